@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace GptFathom;
+
+/// <summary>One item of a benchmark.</summary>
+public sealed record Sample
+{
+    /// <summary>Unique within its benchmark and stable across runs and machines.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The question as the dataset has it, before any prompt is built around it.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The accepted answers; empty where the benchmark's body judges in another way.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>Stratum for reporting and weighting (subject, task, language), or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Items that are not independent of each other (questions on one passage) share a cluster, or null.</summary>
+    public string? Cluster { get; init; }
+
+    /// <summary>The remaining fields of the dataset's row.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Metadata { get; init; } = NoMetadata;
+
+    /// <summary>The first target.</summary>
+    /// <exception cref="InvalidOperationException">The sample has no target.</exception>
+    public string Target => Targets.Count > 0 ? Targets[0] : throw new InvalidOperationException($"Sample '{Id}' has no target.");
+
+    /// <summary>The file the sample was read from, or null.</summary>
+    internal string? SourceFile { get; init; }
+
+    /// <summary>The line in <see cref="SourceFile"/>, from 1; 0 where there is none.</summary>
+    internal int SourceLine { get; init; }
+
+    private static readonly Dictionary<string, JsonElement> NoMetadata = [];
+}
