@@ -27,6 +27,12 @@ public readonly record struct Score
     /// <summary>Whether the metric is right-or-wrong or graded.</summary>
     public MetricKind Kind { get; init; }
 
+    /// <summary>Why the score is what it is, for whoever reads the result; or null.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>Id of the extraction that found the answer, or null where the body found it in its own way.</summary>
+    internal string? Extraction { get; init; }
+
     /// <summary>Right: 1, binary.</summary>
     public static Score Correct { get; } = new() { Value = 1 };
 

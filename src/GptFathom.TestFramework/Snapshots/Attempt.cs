@@ -14,6 +14,12 @@ internal sealed record Attempt
     /// <summary>The raw output of each call, in the order of the calls.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
 
+    /// <summary>Hashes of the outputs, in their place, where the snapshot does not keep the outputs themselves.</summary>
+    public IReadOnlyList<string> OutputHashes { get; init; } = [];
+
+    /// <summary>Why the attempt is an error; shown, but never part of a snapshot (it may name hosts).</summary>
+    public string? Cause { get; init; }
+
     public string? FinishReason { get; init; }
 
     public TokenUsage? Tokens { get; init; }

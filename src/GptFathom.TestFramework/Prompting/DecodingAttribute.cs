@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Prompting;
+
+/// <summary>How the reply is decoded. Part of the fingerprint.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DecodingAttribute : Attribute
+{
+    /// <summary>Limit of the reply in tokens; 0 (the default) leaves it to the provider.</summary>
+    public int MaxOutputTokens { get; set; }
+
+    /// <summary>Sampling temperature, 0 (the default) to 2.</summary>
+    public double Temperature { get; set; }
+
+    /// <summary>Texts that end the reply.</summary>
+    public string[] Stop { get; set; } = [];
+
+    internal ChatOptions ToOptions() => new()
+    {
+        MaxOutputTokens = MaxOutputTokens > 0 ? MaxOutputTokens : null,
+        Temperature = (float)Temperature,
+        StopSequences = Stop.Length > 0 ? Stop : null,
+    };
+
+    internal IEnumerable<KeyValuePair<string, string>> Settings()
+    {
+        yield return new("maxOutputTokens", MaxOutputTokens.ToString(CultureInfo.InvariantCulture));
+        yield return new("temperature", Temperature.ToString(CultureInfo.InvariantCulture));
+        if (Stop.Length > 0) yield return new("stop", string.Join("|", Stop));
+    }
+}

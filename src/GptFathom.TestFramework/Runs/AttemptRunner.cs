@@ -1,0 +1,59 @@
+using System.Reflection;
+using GptFathom.Models;
+using GptFathom.Snapshots;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Runs;
+
+/// <summary>Runs a benchmark's body once and turns what happened into an <see cref="Attempt"/>: an error is never a wrong answer.</summary>
+internal static class AttemptRunner
+{
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="sample">The sample.</param>
+    /// <param name="model">The candidate, recording into <paramref name="log"/>.</param>
+    /// <param name="log">What the calls of this attempt left behind.</param>
+    /// <param name="body">Calls the body; the value is what it returned.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <exception cref="OperationCanceledException">The run was ended: the sample was not run.</exception>
+    /// <exception cref="FathomException">A user's mistake that concerns the whole run (unknown model, missing key ...).</exception>
+    public static async Task<ScoredAttempt> RunAsync(
+        LoadedBenchmark benchmark, Sample sample, IChatClient model, AttemptLog log, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        int timeout = benchmark.Definition.Attribute.TimeoutSeconds;
+        if (timeout > 0) limit.CancelAfter(TimeSpan.FromSeconds(timeout));
+        try
+        {
+            Score score = await BodyResult.ToScoreAsync(await body(new BodyArguments(benchmark, sample, model, limit.Token)));
+            return Scored(score, log);
+        }
+        catch (Exception problem)
+        {
+            Exception cause = problem is TargetInvocationException { InnerException: { } inner } ? inner : problem;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (cause is FathomException) throw cause;
+            if (limit.IsCancellationRequested) return Failed(log, $"no result within {timeout} s");
+            if (IsAssertion(cause) || benchmark.Definition.Attribute.MissOn.Any(miss => miss.IsInstanceOfType(cause)))
+                return Scored(BodyResult.FailedAssertion with { Explanation = cause.Message }, log);
+            return Failed(log, $"{cause.GetType().Name}: {cause.Message}");
+        }
+    }
+
+    private static ScoredAttempt Scored(Score score, AttemptLog log) => log.Error is { } error
+        ? Failed(log, error)
+        : new ScoredAttempt(score, Attempt(log, score.Outcome) with { Score = score.Value, Answer = score.Answer });
+
+    private static ScoredAttempt Failed(AttemptLog log, string cause) => new(null, Attempt(log, Outcome.Error) with { Cause = log.Error ?? cause });
+
+    private static Attempt Attempt(AttemptLog log, Outcome outcome) => new()
+    {
+        Outcome = outcome,
+        Outputs = log.Outputs,
+        FinishReason = log.FinishReason,
+        Tokens = log.Tokens is { } tokens ? new TokenUsage(tokens.Input, tokens.Output) : null,
+        Requests = log.Requests,
+    };
+
+    // As xunit does: any interface of this name marks an assertion library's failure.
+    private static bool IsAssertion(Exception problem) => problem.GetType().GetInterfaces().Any(i => i.Name == "IAssertionException");
+}

@@ -1,0 +1,43 @@
+namespace GptFathom.Snapshots;
+
+/// <summary>The folder with a project's snapshots: names follow the Verify library, so that its tools open the pair.</summary>
+internal sealed class SnapshotFolder(string path)
+{
+    public string Path => path;
+
+    public string Verified(string benchmark) => Existing($"{SafeFileName.Of(benchmark)}.verified.jsonl");
+
+    public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{SafeFileName.Of(benchmark)}.verified.md");
+
+    public string Received(string benchmark, string model) => Existing($"{SafeFileName.Of(benchmark)}.{SafeFileName.Of(model)}.received.jsonl");
+
+    /// <summary>The accepted run of a benchmark, or null when there is none.</summary>
+    /// <exception cref="FathomException">There is one, but it cannot be read.</exception>
+    public BenchmarkRun? ReadVerified(string benchmark) => File.Exists(Verified(benchmark)) ? SnapshotReader.Read(Verified(benchmark)) : null;
+
+    /// <summary>Replaces the received snapshot of the run's benchmark and model.</summary>
+    /// <returns>The file's path.</returns>
+    public string WriteReceived(BenchmarkRun run, OutputsPolicy policy)
+    {
+        string name = $"{SafeFileName.Of(run.Header.Benchmark)}.{SafeFileName.Of(run.Header.Model)}.received.jsonl";
+        string file = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
+        string other = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name : name + ".gz");
+        SnapshotWriter.Write(file, run, policy);
+        File.Delete(other);
+        return file;
+    }
+
+    /// <summary>Every received snapshot in the folder, sorted by file name.</summary>
+    public IReadOnlyList<string> AllReceived() => Directory.Exists(path)
+        ? [.. Directory.EnumerateFiles(path, "*.received.jsonl*").Where(IsSnapshot).Order(StringComparer.Ordinal)]
+        : [];
+
+    private static bool IsSnapshot(string file) =>
+        file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+
+    private string Existing(string name)
+    {
+        string plain = System.IO.Path.Combine(path, name);
+        return File.Exists(plain + ".gz") && !File.Exists(plain) ? plain + ".gz" : plain;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace GptFathom.Snapshots;
+
+/// <summary>From JSON back to headers and records. Throws <see cref="FormatException"/> with what was expected.</summary>
+internal static class SnapshotParser
+{
+    public static RunHeader Header(JsonElement json)
+    {
+        int version = Required(json, "schemaVersion", JsonValueKind.Number).TryGetInt32(out int v) ? v : -1;
+        if (version != RunHeader.CurrentSchemaVersion)
+            throw new FormatException($"schema version {version} is not known; this version of GptFathom reads {RunHeader.CurrentSchemaVersion}.");
+        return new RunHeader
+        {
+            Benchmark = Text(json, "benchmark"),
+            Capability = Text(json, "capability"),
+            Model = Text(json, "model"),
+            AnsweredModels = Texts(json, "answeredModels"),
+            Settings = Required(json, "settings", JsonValueKind.Object).EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString() ?? ""),
+            Fingerprint = Text(json, "fingerprint"),
+            Kind = Name<MetricKind>(json, "kind"),
+            LowerIsBetter = json.TryGetProperty("lowerIsBetter", out JsonElement lower) && lower.GetBoolean(),
+            Threshold = Required(json, "threshold", JsonValueKind.Number).GetDouble(),
+            MaxDrop = Required(json, "gate", JsonValueKind.Object).TryGetProperty("maxDrop", out JsonElement drop) ? drop.GetDouble() : 0,
+            Samples = Required(json, "samples", JsonValueKind.Number).GetInt32(),
+            IsPartial = json.TryGetProperty("partial", out JsonElement partial) && partial.GetBoolean(),
+        };
+    }
+
+    public static SampleRecord Record(JsonElement json) => new()
+    {
+        Id = Text(json, "id"),
+        Hash = Text(json, "hash"),
+        Group = Optional(json, "group"),
+        Cluster = Optional(json, "cluster"),
+        Attempts = json.TryGetProperty("attempts", out JsonElement attempts) ? Several(attempts) : [Attempt(json)],
+    };
+
+    private static IReadOnlyList<Attempt> Several(JsonElement attempts) => attempts.ValueKind == JsonValueKind.Array && attempts.GetArrayLength() > 0
+        ? [.. attempts.EnumerateArray().Select(Attempt)]
+        : throw new FormatException("'attempts' is expected to be an array of at least one attempt.");
+
+    private static Attempt Attempt(JsonElement json)
+    {
+        Outcome outcome = Name<Outcome>(json, "outcome");
+        double? score = json.TryGetProperty("score", out JsonElement value) ? value.GetDouble() : null;
+        if (score is null != (outcome == Outcome.Error)) throw new FormatException("'score' is expected on every outcome but an error.");
+        if (score is not (null or (>= 0 and <= 1))) throw new FormatException($"'score' is {score}; expected a number from 0 to 1.");
+        return new Attempt
+        {
+            Outcome = outcome,
+            Score = score,
+            Answer = Optional(json, "answer"),
+            Outputs = Texts(json, "outputs"),
+            OutputHashes = Texts(json, "outputHashes"),
+            FinishReason = Optional(json, "finishReason"),
+            Tokens = json.TryGetProperty("tokens", out JsonElement tokens)
+                ? new TokenUsage(tokens.GetProperty("input").GetInt64(), tokens.GetProperty("output").GetInt64())
+                : null,
+            Requests = Texts(json, "requests"),
+        };
+    }
+
+    private static T Name<T>(JsonElement json, string name) where T : struct, Enum =>
+        Enum.TryParse(Text(json, name), ignoreCase: true, out T value) && Enum.IsDefined(value)
+            ? value
+            : throw new FormatException($"'{name}' is '{Text(json, name)}'; expected one of {string.Join(", ", Enum.GetValues<T>().Select(SnapshotJson.Name))}.");
+
+    private static string Text(JsonElement json, string name) => Required(json, name, JsonValueKind.String).GetString()!;
+
+    private static string? Optional(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+
+    private static IReadOnlyList<string> Texts(JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement values) ? [.. values.EnumerateArray().Select(v => v.GetString() ?? "")] : [];
+
+    private static JsonElement Required(JsonElement json, string name, JsonValueKind kind) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out JsonElement value) && value.ValueKind == kind
+            ? value
+            : throw new FormatException($"'{name}' is missing or not a JSON {kind.ToString().ToLowerInvariant()}.");
+}
