@@ -17,7 +17,7 @@ internal static class AttemptRunner
     /// <exception cref="OperationCanceledException">The run was ended: the sample was not run.</exception>
     /// <exception cref="FathomException">A user's mistake that concerns the whole run (unknown model, missing key ...).</exception>
     public static async Task<ScoredAttempt> RunAsync(
-        LoadedBenchmark benchmark, Sample sample, IChatClient model, AttemptLog log, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
+        LoadedBenchmark benchmark, Sample sample, IChatClient? model, AttemptLog log, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
     {
         using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         int timeout = benchmark.Definition.Attribute.TimeoutSeconds;
@@ -40,19 +40,24 @@ internal static class AttemptRunner
     }
 
     private static ScoredAttempt Scored(Score score, AttemptLog log) => log.Error is { } error
-        ? Failed(log, error)
+        ? Failed(log, error.ToString())
         : new ScoredAttempt(score, Attempt(log, score.Outcome) with { Score = score.Value, Answer = score.Answer });
 
-    private static ScoredAttempt Failed(AttemptLog log, string cause) => new(null, Attempt(log, Outcome.Error) with { Cause = log.Error ?? cause });
+    private static ScoredAttempt Failed(AttemptLog log, string cause) => new(null, Attempt(log, Outcome.Error) with { Cause = log.Error?.ToString() ?? cause });
 
-    private static Attempt Attempt(AttemptLog log, Outcome outcome) => new()
+    private static Attempt Attempt(AttemptLog log, Outcome outcome)
     {
-        Outcome = outcome,
-        Outputs = log.Outputs,
-        FinishReason = log.FinishReason,
-        Tokens = log.Tokens is { } tokens ? new TokenUsage(tokens.Input, tokens.Output) : null,
-        Requests = log.Requests,
-    };
+        IReadOnlyList<ModelCall> calls = log.Calls;
+        bool isCounted = calls.Any(c => c.InputTokens is not null || c.OutputTokens is not null);
+        return new Attempt
+        {
+            Outcome = outcome,
+            Outputs = [.. calls.Select(c => c.Output ?? "")],
+            FinishReason = calls.LastOrDefault()?.FinishReason,
+            Tokens = isCounted ? new TokenUsage(calls.Sum(c => c.InputTokens ?? 0), calls.Sum(c => c.OutputTokens ?? 0)) : null,
+            Requests = [.. calls.Select(c => c.Request)],
+        };
+    }
 
     // As xunit does: any interface of this name marks an assertion library's failure.
     private static bool IsAssertion(Exception problem) => problem.GetType().GetInterfaces().Any(i => i.Name == "IAssertionException");

@@ -1,4 +1,5 @@
 using GptFathom.Prompting;
+using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;
 
@@ -15,6 +16,9 @@ internal sealed class LoadedBenchmark(BenchmarkDefinition definition, IReadOnlyL
 
     /// <summary>Whether the body is handed the declared prompt; else its prompt is code.</summary>
     public bool HasDeclaredPrompt { get; } = definition.Parameters.Any(p => p.ParameterType == typeof(Question));
+
+    /// <summary>Whether the body asks the candidate at all.</summary>
+    public bool UsesCandidate { get; } = definition.Parameters.Any(p => p.ParameterType == typeof(Question) || p.ParameterType == typeof(IChatClient));
 
     /// <summary>What is declared before any sample has run.</summary>
     public IReadOnlyDictionary<string, string> Settings => HasDeclaredPrompt

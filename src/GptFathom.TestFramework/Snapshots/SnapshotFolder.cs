@@ -5,11 +5,11 @@ internal sealed class SnapshotFolder(string path)
 {
     public string Path => path;
 
-    public string Verified(string benchmark) => Existing($"{SafeFileName.Of(benchmark)}.verified.jsonl");
+    public string Verified(string benchmark) => Existing($"{SafeFileName.Encode(benchmark)}.verified.jsonl");
 
-    public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{SafeFileName.Of(benchmark)}.verified.md");
+    public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{SafeFileName.Encode(benchmark)}.verified.md");
 
-    public string Received(string benchmark, string model) => Existing($"{SafeFileName.Of(benchmark)}.{SafeFileName.Of(model)}.received.jsonl");
+    public string Received(string benchmark, string model) => Existing($"{SafeFileName.Encode(benchmark)}.{SafeFileName.Encode(model)}.received.jsonl");
 
     /// <summary>The accepted run of a benchmark, or null when there is none.</summary>
     /// <exception cref="FathomException">There is one, but it cannot be read.</exception>
@@ -19,7 +19,7 @@ internal sealed class SnapshotFolder(string path)
     /// <returns>The file's path.</returns>
     public string WriteReceived(BenchmarkRun run, OutputsPolicy policy)
     {
-        string name = $"{SafeFileName.Of(run.Header.Benchmark)}.{SafeFileName.Of(run.Header.Model)}.received.jsonl";
+        string name = $"{SafeFileName.Encode(run.Header.Benchmark)}.{SafeFileName.Encode(run.Header.Model)}.received.jsonl";
         string file = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
         string other = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name : name + ".gz");
         SnapshotWriter.Write(file, run, policy);

@@ -1,0 +1,14 @@
+namespace GptFathom.Platform;
+
+/// <summary>The values of the <c>--fathom-*</c> options.</summary>
+internal sealed record CommandLineValues
+{
+    /// <summary>By configuration key.</summary>
+    public IReadOnlyDictionary<string, string?> Overrides { get; init; } = new Dictionary<string, string?>();
+
+    public int? Limit { get; init; }
+
+    public bool Offline { get; init; }
+
+    public bool Fresh { get; init; }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Testing.Platform.CommandLine;
+using Microsoft.Testing.Platform.Configurations;
+using Microsoft.Testing.Platform.Extensions.TestHost;
+using Microsoft.Testing.Platform.Services;
+
+namespace GptFathom.Platform;
+
+/// <summary>Reads the options before the test framework is asked for anything, in a server process too.</summary>
+internal sealed class FathomLifetime(IServiceProvider services, ReportWriter reports) : PlatformExtension("lifetime"), ITestHostApplicationLifetime
+{
+    public Task BeforeRunAsync(CancellationToken cancellationToken)
+    {
+        reports.ResultsFolder = services.GetConfiguration()["platformOptions:resultDirectory"];
+        ProcessHost.Start(FathomOptions.Read(services.GetCommandLineOptions()), reports);
+        return Task.CompletedTask;
+    }
+
+    public Task AfterRunAsync(int exitCode, CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.Testing.Platform.CommandLine;
+using Microsoft.Testing.Platform.Extensions;
+using Microsoft.Testing.Platform.Extensions.CommandLine;
+
+namespace GptFathom.Platform;
+
+/// <summary>The <c>--fathom-*</c> options of a test run.</summary>
+internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLineOptionsProvider
+{
+    private const string Candidate = "fathom-candidate";
+    private const string Baseline = "fathom-baseline";
+    private const string Suite = "fathom-suite";
+    private const string Limit = "fathom-limit";
+    private const string Data = "fathom-data";
+    private const string Snapshots = "fathom-snapshots";
+    private const string Store = "fathom-store";
+    private const string Offline = "fathom-offline";
+    private const string Fresh = "fathom-fresh";
+
+    public IReadOnlyCollection<CommandLineOption> GetCommandLineOptions() =>
+    [
+        new(Candidate, "Name of the model under test.", ArgumentArity.ExactlyOne, false),
+        new(Baseline, "What to compare with: verified (the default), the path of a snapshot, or a model whose received run is there.", ArgumentArity.ExactlyOne, false),
+        new(Suite, "Names of suites or ids of benchmarks, separated by commas; all for every benchmark.", ArgumentArity.ExactlyOne, false),
+        new(Limit, "At most so many samples of each benchmark: always the same ones.", ArgumentArity.ExactlyOne, false),
+        new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
+        new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
+        new(Store, "Folder of the completion store.", ArgumentArity.ExactlyOne, false),
+        new(Offline, "Ask nothing; what is not in the completion store is an error.", ArgumentArity.Zero, false),
+        new(Fresh, "Ask everything again, whatever the completion store has.", ArgumentArity.Zero, false),
+    ];
+
+    public Task<ValidationResult> ValidateOptionArgumentsAsync(CommandLineOption commandOption, string[] arguments) =>
+        commandOption.Name == Limit && !(int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
+            ? ValidationResult.InvalidTask($"--{Limit} is '{arguments[0]}'; expected a whole number from 1.")
+            : ValidationResult.ValidTask;
+
+    public Task<ValidationResult> ValidateCommandLineOptionsAsync(ICommandLineOptions commandLineOptions) =>
+        commandLineOptions.IsOptionSet(Offline) && commandLineOptions.IsOptionSet(Fresh)
+            ? ValidationResult.InvalidTask($"--{Offline} asks nothing and --{Fresh} asks everything; expected one of them.")
+            : ValidationResult.ValidTask;
+
+    public static CommandLineValues Read(ICommandLineOptions options)
+    {
+        Dictionary<string, string?> overrides = [];
+        Add(Candidate, "candidate");
+        Add(Baseline, "baseline");
+        Add(Suite, "suite");
+        AddPath(Data, "data");
+        AddPath(Snapshots, "snapshots:folder");
+        AddPath(Store, "store");
+        return new CommandLineValues
+        {
+            Overrides = overrides,
+            Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
+            Offline = options.IsOptionSet(Offline),
+            Fresh = options.IsOptionSet(Fresh),
+        };
+
+        string? Value(string option) => options.TryGetOptionArgumentList(option, out string[]? values) ? values[0] : null;
+
+        void Add(string option, string key)
+        {
+            if (Value(option) is { } value) overrides[key] = value;
+        }
+
+        void AddPath(string option, string key)
+        {
+            if (Value(option) is { } value) overrides[key] = Path.GetFullPath(value);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using GptFathom.Reports;
+using GptFathom.Runs;
+using GptFathom.Snapshots;
+
+namespace GptFathom.Platform;
+
+/// <summary>Writes the reports of a finished run and remembers them, for the session that attaches them.</summary>
+internal sealed class ReportWriter(string? resultsFolder)
+{
+    private readonly ConcurrentQueue<Report> _written = new();
+
+    /// <summary>Where reports go; null for the folder of the completion store.</summary>
+    public string? ResultsFolder { get; set; } = resultsFolder;
+
+    public void Write(RunOutcome outcome)
+    {
+        string folder = ResultsFolder ?? Path.Combine(outcome.Session.Places.Store, "reports");
+        Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
+        Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+        _written.Enqueue(new Report(null, "console", VerdictText.Table(outcome.Verdict)));
+        RunLog.Write(outcome);
+    }
+
+    /// <summary>Takes what was written since it was last asked.</summary>
+    public IEnumerable<Report> Take()
+    {
+        while (_written.TryDequeue(out Report? report)) yield return report;
+    }
+
+    private void Add(string folder, string name, string title, string text)
+    {
+        string path = Path.Combine(folder, name);
+        AtomicFile.WriteText(path, text);
+        _written.Enqueue(new Report(new FileInfo(path), title, text));
+    }
+}

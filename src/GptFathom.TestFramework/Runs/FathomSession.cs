@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using GptFathom.Configuration;
+using GptFathom.Gates;
+using GptFathom.Models;
+using GptFathom.Snapshots;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Runs;
+
+/// <summary>One discovery or one run: what was found, what is planned, what came of it. A process of an IDE has many, one after the other.</summary>
+internal sealed class FathomSession : IDisposable
+{
+    private readonly ConcurrentDictionary<string, PlannedBenchmark> _planned = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RefusedBenchmark> _refused = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, BenchmarkExecution> _executions = new(StringComparer.Ordinal);
+    private readonly Lazy<(Places Places, FathomConfiguration Configuration)> _setup;
+    private readonly Lazy<CandidateModel> _candidate;
+    private readonly Lazy<SemaphoreSlim> _slots;
+    private readonly TimeProvider _time;
+
+    public FathomSession(HostOptions options, TimeProvider time)
+    {
+        Options = options;
+        _time = time;
+        Started = time.GetUtcNow();
+        _setup = new(() => Places.Open(options));
+        _candidate = new(OpenCandidate);
+        _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));
+    }
+
+    public HostOptions Options { get; }
+
+    public DateTimeOffset Started { get; }
+
+    /// <exception cref="FathomException">The configuration is not valid.</exception>
+    public FathomConfiguration Configuration => _setup.Value.Configuration;
+
+    /// <summary>The gate's settings; the defaults where the configuration is not valid.</summary>
+    public GateSettings Settings
+    {
+        get
+        {
+            try
+            {
+                return Configuration.Gate;
+            }
+            catch (FathomException)
+            {
+                return new GateSettings();
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Configuration" />
+    public Places Places => _setup.Value.Places;
+
+    public SnapshotFolder Snapshots => new(Places.Snapshots);
+
+    /// <summary>Samples in flight, over all benchmarks.</summary>
+    public SemaphoreSlim Slots => _slots.Value;
+
+    /// <summary>The capabilities of all benchmarks found, those that could not be loaded included.</summary>
+    public IEnumerable<string> Capabilities =>
+        _planned.Values.Select(p => p.Benchmark.Definition.Attribute.Capability).Concat(_refused.Values.Select(r => r.Capability)).Distinct(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, PlannedBenchmark> Planned => _planned;
+
+    public IReadOnlyDictionary<string, RefusedBenchmark> Refused => _refused;
+
+    public IReadOnlyDictionary<string, BenchmarkExecution> Executions => _executions;
+
+    /// <summary>Whether the benchmark belongs to the selected suite.</summary>
+    public bool IsSelected(BenchmarkAttribute benchmark)
+    {
+        try
+        {
+            return new SuiteSelection(Configuration.Suite).Contains(benchmark);
+        }
+        catch (FathomException)
+        {
+            return true; // The broken configuration is reported by the benchmark's gate.
+        }
+    }
+
+    /// <summary>Reads a benchmark's data and plans its sample set.</summary>
+    /// <exception cref="FathomException">Configuration or data are not valid.</exception>
+    public async Task<PlannedBenchmark> LoadAsync(BenchmarkDefinition definition)
+    {
+        LoadedBenchmark benchmark = await definition.LoadAsync(Places);
+        PlannedBenchmark planned = new(benchmark, SampleSelection.Take(benchmark.Samples, Options.Limit));
+        return _planned.TryAdd(definition.Id, planned)
+            ? planned
+            : throw new FathomException($"Two benchmarks are named '{definition.Id}'; names are unique in a test assembly.");
+    }
+
+    /// <summary>Notes that a benchmark cannot run; its gate says why.</summary>
+    public void Refuse(BenchmarkAttribute benchmark, string reason) => _refused[benchmark.Name] = new RefusedBenchmark(benchmark.Name, benchmark.Capability, reason);
+
+    /// <summary>Starts a benchmark. What is wrong with candidate or baseline is found here, before the first sample.</summary>
+    public BenchmarkExecution Begin(LoadedBenchmark benchmark, int selected)
+    {
+        string model = Configuration.Candidate ?? "none";
+        IReadOnlyList<Sample> sampleSet = _planned[benchmark.Id].SampleSet;
+        BenchmarkExecution execution;
+        try
+        {
+            BenchmarkRun? baseline = new BaselineSource(Snapshots, Configuration.Baseline, Options.CurrentFolder).Read(benchmark.Id);
+            execution = new BenchmarkExecution(benchmark, model, sampleSet, selected, baseline);
+            if (benchmark.UsesCandidate) _ = _candidate.Value;
+        }
+        catch (FathomException problem)
+        {
+            execution = new BenchmarkExecution(benchmark, model, sampleSet, selected, null);
+            execution.Abort(problem.Message);
+        }
+        _executions[benchmark.Id] = execution;
+        return execution;
+    }
+
+    /// <summary>The candidate for one attempt at one sample.</summary>
+    public IChatClient? Ask(AttemptLog log, int repeat, CancellationToken cancellationToken) =>
+        _candidate.IsValueCreated ? _candidate.Value.Begin(log, repeat, cancellationToken) : null;
+
+    /// <summary>Writes the received snapshot of a benchmark that is complete. Anything less never replaces one.</summary>
+    public void Finish(BenchmarkExecution execution)
+    {
+        if (!execution.IsComplete || execution.AbortedBecause is not null) return;
+        BenchmarkRun run = execution.ToRun();
+        execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Policy(execution.Benchmark.Definition.Attribute, run));
+    }
+
+    /// <summary>The verdict on the benchmarks that ran whole.</summary>
+    public RunVerdict Judge(GateOptions options, bool isCancelled)
+    {
+        GateInputs inputs = new(Settings);
+        return Gate.Judge([.. inputs.Of(_executions.Values, isCancelled), .. _refused.Values.Select(inputs.Of)], options);
+    }
+
+    public void Dispose()
+    {
+        if (_candidate.IsValueCreated) _candidate.Value.Dispose();
+        if (_slots.IsValueCreated) _slots.Value.Dispose();
+    }
+
+    private CandidateModel OpenCandidate() => new(
+        Configuration.Candidate
+            ?? throw new FathomException($"No candidate: name the model under test with --fathom-candidate or \"candidate\" in {Configuration.Source}."),
+        Configuration, Options, _time);
+
+    private OutputsPolicy Policy(BenchmarkAttribute declared, BenchmarkRun run) => declared.Publish
+        ? Configuration.Snapshots.Outputs ?? SnapshotWriter.DefaultPolicy(run.Records.Count)
+        : OutputsPolicy.Answers;
+}

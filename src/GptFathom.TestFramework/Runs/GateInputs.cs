@@ -1,0 +1,49 @@
+using GptFathom.Configuration;
+using GptFathom.Gates;
+using GptFathom.Snapshots;
+
+namespace GptFathom.Runs;
+
+/// <summary>From finished benchmarks to what the gate judges.</summary>
+internal sealed class GateInputs(GateSettings settings)
+{
+    /// <summary>The benchmarks that were run whole; a part is never judged.</summary>
+    public IEnumerable<GateInput> Of(IEnumerable<BenchmarkExecution> executions, bool isCancelled) =>
+        executions.Where(e => e.IsWhole).Select(e => Of(e, isCancelled));
+
+    /// <summary>A benchmark that could not run at all.</summary>
+    public GateInput Of(RefusedBenchmark refused) => new() { Benchmark = refused.Id, Capability = refused.Capability, Refusal = refused.Reason };
+
+    private GateInput Of(BenchmarkExecution execution, bool isCancelled)
+    {
+        BenchmarkRun run = execution.ToRun();
+        return new GateInput
+        {
+            Benchmark = execution.Benchmark.Id,
+            Capability = execution.Benchmark.Definition.Attribute.Capability,
+            Baseline = execution.Baseline,
+            Candidate = run,
+            Limits = Limits(execution.Benchmark.Definition.Attribute),
+            Refusal = execution.AbortedBecause ?? Refusal(execution.Baseline, run),
+            Incompletion = execution.IsComplete ? null : isCancelled ? "the run was cancelled" : $"{execution.Finished} of {execution.SampleSet.Count} samples ran",
+        };
+    }
+
+    // Metric and extraction are known from scored samples; a run of nothing but errors is incomplete rather than different.
+    private static string? Refusal(BenchmarkRun? baseline, BenchmarkRun run) => baseline is null
+        ? null
+        : Comparability.Refusal(baseline.Header, run.Header, run.Records.All(r => r.IsError) ? ["metric", "extraction"] : null);
+
+    private GateLimits Limits(BenchmarkAttribute declared)
+    {
+        BenchmarkGateSettings? own = settings.Benchmarks.GetValueOrDefault(declared.Name);
+        return new GateLimits
+        {
+            MaxErrors = own?.MaxErrors ?? declared.MaxErrors,
+            MinScore = own?.MinScore,
+            MaxNoAnswer = own?.MaxNoAnswer,
+            MaxTruncated = own?.MaxTruncated,
+            MaxRefused = own?.MaxRefused,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using GptFathom.Snapshots;
+
+namespace GptFathom.Runs;
+
+/// <summary>What a snapshot must not hold: when the run was, what it reused, and why samples failed.</summary>
+internal static class RunLog
+{
+    public static void Write(RunOutcome outcome)
+    {
+        FathomSession session = outcome.Session;
+        string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{session.Started:yyyyMMdd'T'HHmmssfff}.run.json");
+        AtomicFile.Write(Path.Combine(session.Places.Store, "runs", name), file =>
+        {
+            using Utf8JsonWriter json = new(file, SnapshotJson.WriterOptions with { Indented = true });
+            json.WriteStartObject();
+            json.WriteString("started", session.Started);
+            json.WriteString("candidate", session.Configuration.Candidate);
+            json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
+            json.WriteStartArray("benchmarks");
+            foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, BenchmarkExecution execution)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", execution.Benchmark.Id);
+        json.WriteNumber("samples", execution.Finished);
+        json.WriteNumber("asked", execution.Calls.Asked);
+        json.WriteNumber("reused", execution.Calls.Reused);
+        if (execution.OldestReused is { } oldest) json.WriteString("oldestReused", oldest);
+        if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
+        json.WriteStartObject("errors");
+        foreach (SampleResult error in execution.Results.Where(r => r.Standing == Standing.Error).OrderBy(r => r.Sample.Id, StringComparer.Ordinal))
+            json.WriteString(error.Sample.Id, error.Cause);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,41 @@
+using GptFathom.Gates;
+using GptFathom.Reports;
+
+namespace GptFathom.Runs;
+
+/// <summary>A finished run with its verdict, for whoever reports it.</summary>
+internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, GateOptions Options, bool IsCancelled)
+{
+    public static RunOutcome Of(FathomSession session, bool isCancelled)
+    {
+        GateOptions options = GateSetup.Options(session.Settings, session.Options);
+        return new RunOutcome(session, session.Judge(options, isCancelled), options, isCancelled);
+    }
+
+    /// <summary>The one reason that kept every benchmark from running (configuration, candidate, endpoint), or null.</summary>
+    public string? SharedProblem
+    {
+        get
+        {
+            string?[] reasons =
+            [
+                .. Session.Executions.Values.Select(e => e.AbortedBecause),
+                .. Session.Refused.Values.Select(r => r.Reason),
+            ];
+            return reasons.Length > 0 && reasons.All(r => r is not null) && reasons.Distinct().Count() == 1 ? reasons[0] : null;
+        }
+    }
+
+    public BenchmarkVerdict? Find(string benchmark) => Verdict.Benchmarks.FirstOrDefault(b => b.Id == benchmark);
+
+    /// <summary>The last lines of a red gate's message: what dropped, the command that shows it, the command that accepts it.</summary>
+    public string Hints(BenchmarkExecution execution, BenchmarkVerdict verdict)
+    {
+        if (execution.ReceivedSnapshot is not { } received || verdict.Verdict != Gates.Verdict.Regressed) return "";
+        string tool = Session.Options.ToolCommand;
+        return string.Join('\n',
+            $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}",
+            $"show:    {tool} compare \"{Session.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
+            $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"");
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using GptFathom.Runs;
+using Xunit.v3;
+
+namespace GptFathom.Xunit;
+
+/// <summary>A test assembly that carries the session of one discovery or run.</summary>
+internal sealed class FathomTestAssembly(Assembly assembly, string? configFileName, FathomSession session)
+    : XunitTestAssembly(assembly, configFileName, assembly.GetName().Version)
+{
+    public FathomSession Session { get; } = session;
+
+    /// <summary>The benchmarks that discovery found.</summary>
+    public DiscoveredCases Discovered { get; } = new();
+
+    /// <summary>Samples that wait for their benchmark's verdict.</summary>
+    public ConcurrentBag<HeldSample> Held { get; } = [];
+
+    public static FathomTestAssembly Of(IXunitTestMethod method) => (FathomTestAssembly)method.TestClass.TestCollection.TestAssembly;
+}

@@ -1,0 +1,13 @@
+using Xunit.v3;
+
+namespace GptFathom.Xunit;
+
+/// <summary>Discovers, after the user's classes, the gates of capabilities and of the run.</summary>
+internal sealed class FathomTestDiscoverer(FathomTestAssembly assembly) : XunitTestFrameworkDiscoverer(assembly)
+{
+    protected override Type[] GetExportedTypes() => [.. base.GetExportedTypes(), typeof(RunGates)];
+
+    protected override ValueTask<IXunitTestClass> CreateTestClass(Type @class) => @class == typeof(RunGates)
+        ? new(new XunitTestClass(@class, new XunitTestCollection(TestAssembly, null, disableParallelization: true, nameof(RunGates))))
+        : base.CreateTestClass(@class);
+}

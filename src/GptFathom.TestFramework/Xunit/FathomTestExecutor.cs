@@ -1,0 +1,15 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace GptFathom.Xunit;
+
+/// <summary>Sees the whole filtered run before anything starts; gates are taken out, to be reported when all benchmarks are done.</summary>
+internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTestFrameworkExecutor(assembly)
+{
+    public override async ValueTask RunTestCases(
+        IReadOnlyCollection<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions, CancellationToken cancellationToken)
+    {
+        CasePlan plan = new(testCases, assembly.Discovered);
+        await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
+    }
+}

@@ -1,0 +1,82 @@
+using GptFathom.Gates;
+using GptFathom.Reports;
+using GptFathom.Runs;
+
+namespace GptFathom.Xunit;
+
+/// <summary>The result of each gate: a projection of the run's verdict.</summary>
+internal sealed class GateResults
+{
+    private readonly RunOutcome _outcome;
+    private readonly string? _setupProblem;
+    private readonly GateTestCase? _bearer;
+
+    /// <param name="outcome">What came of the run.</param>
+    /// <param name="plan">The gates to report.</param>
+    public GateResults(RunOutcome outcome, CasePlan plan)
+    {
+        _outcome = outcome;
+        _setupProblem = outcome.SharedProblem;
+        // What keeps every benchmark from running is one failure, not one for each gate.
+        _bearer = _setupProblem is null ? null : plan.Gates.LastOrDefault();
+    }
+
+    public TestVerdict ResultOf(GateTestCase gate)
+    {
+        if (_setupProblem is not null)
+            return gate == _bearer ? TestVerdict.Failed(HostileText.ForLog(_setupProblem)) : TestVerdict.Skipped($"not run; see {_bearer!.TestCaseDisplayName}");
+        return gate.Scope switch
+        {
+            GateScope.Benchmark => OfBenchmark(gate.Subject),
+            GateScope.Capability => OfCapability(gate.Subject),
+            _ => OfRun(),
+        };
+    }
+
+    private TestVerdict OfBenchmark(string id)
+    {
+        if (_outcome.Session.Executions.GetValueOrDefault(id) is not { } execution)
+        {
+            return _outcome.Session.Refused.TryGetValue(id, out RefusedBenchmark? refused)
+                ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason)}")
+                : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
+        }
+        if (!execution.IsWhole) return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}");
+        if (execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample) return OfEverySample(execution);
+        BenchmarkVerdict verdict = _outcome.Find(id)!;
+        return Of(verdict.Verdict, VerdictText.Line(verdict, _outcome.Options.Correction), () => _outcome.Hints(execution, verdict));
+    }
+
+    private TestVerdict NotRun(string id) =>
+        _outcome.Session.Planned.TryGetValue(id, out PlannedBenchmark? planned) && planned.Benchmark.Definition.Attribute.Skip is { } reason
+            ? TestVerdict.Skipped(reason)
+            : TestVerdict.Failed($"{id}: the benchmark did not run; its samples say why.");
+
+    private static TestVerdict OfEverySample(BenchmarkExecution execution)
+    {
+        int misses = execution.Results.Count(r => r.Standing is not (Standing.Hit or Standing.Error));
+        int errors = execution.Results.Count(r => r.Standing == Standing.Error);
+        string text = $"{execution.Benchmark.Id}: every sample must be a hit; {misses} missed, {errors} errors, of {execution.SampleSet.Count}.";
+        return misses + errors == 0 && execution.IsComplete ? TestVerdict.PassedWith(text) : TestVerdict.Failed(text);
+    }
+
+    private TestVerdict OfCapability(string name) => _outcome.Verdict.Capabilities.FirstOrDefault(c => c.Id == name) is { } capability
+        ? Of(capability.Verdict, VerdictText.Line(capability, _outcome.Options.Correction), () => "")
+        : TestVerdict.Skipped("no complete benchmark of it in this run");
+
+    private TestVerdict OfRun()
+    {
+        if (_outcome.Verdict.Benchmarks.Count == 0) return TestVerdict.Skipped("no complete benchmark in this run");
+        bool everySampleFailed = _outcome.Session.Executions.Values
+            .Any(e => e.IsWhole && e.Benchmark.Definition.Attribute.Gate == GateMode.EverySample && OfEverySample(e).IsFailure);
+        string text = VerdictText.Run(_outcome.Verdict.Run);
+        return everySampleFailed ? TestVerdict.Failed($"{text} A benchmark that wants every sample to be a hit has misses or errors.") : Of(_outcome.Verdict.Run.Verdict, text, () => "");
+    }
+
+    private TestVerdict Of(Verdict verdict, string text, Func<string> hints) => verdict.ToResult(_outcome.Options) switch
+    {
+        GateResult.Passed => TestVerdict.PassedWith(text),
+        GateResult.Skipped => TestVerdict.Skipped(text),
+        _ => TestVerdict.Failed(hints() is { Length: > 0 } more ? $"{text}\n{more}" : text),
+    };
+}

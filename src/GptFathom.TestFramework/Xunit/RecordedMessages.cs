@@ -1,0 +1,31 @@
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace GptFathom.Xunit;
+
+/// <summary>A message bus that keeps what xunit says about one sample until it is clear what the sample's result is.</summary>
+internal sealed class RecordedMessages : IMessageBus
+{
+    private readonly Lock _lock = new();
+    private readonly List<IMessageSinkMessage> _messages = new(8);
+
+    public IReadOnlyList<IMessageSinkMessage> Messages => _messages;
+
+    /// <summary>Whether xunit itself decided not to run the sample (explicit only, skipped).</summary>
+    public bool IsNotRun => _messages.Exists(m => m is ITestNotRun or ITestSkipped);
+
+    /// <summary>What xunit says went wrong, or null.</summary>
+    public string? FailureText => _messages.OfType<ITestFailed>().FirstOrDefault() is { } failed
+        ? $"{failed.ExceptionTypes.FirstOrDefault()}: {failed.Messages.FirstOrDefault()}"
+        : null;
+
+    public bool QueueMessage(IMessageSinkMessage message)
+    {
+        lock (_lock) _messages.Add(message);
+        return true;
+    }
+
+    public void Dispose()
+    {
+    }
+}

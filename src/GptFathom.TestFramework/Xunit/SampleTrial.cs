@@ -1,0 +1,45 @@
+using GptFathom.Models;
+using GptFathom.Runs;
+using GptFathom.Snapshots;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Xunit;
+
+/// <summary>All repeats of one sample, from the first call to the record.</summary>
+internal sealed class SampleTrial(FathomSession session, BenchmarkExecution execution, Sample sample, CancellationToken cancellationToken)
+{
+    /// <summary>The result, or null as long as (or because) the sample has not run.</summary>
+    public SampleResult? Result { get; private set; }
+
+    /// <param name="body">Calls the body with the given arguments; the value is what it returned.</param>
+    public async Task RunAsync(Func<BodyArguments, ValueTask<object?>> body)
+    {
+        int repeats = execution.Benchmark.Definition.Attribute.Repeats;
+        List<ScoredAttempt> attempts = new(repeats);
+        try
+        {
+            for (int repeat = 0; repeat < repeats; repeat++)
+            {
+                AttemptLog log = new();
+                using IChatClient? model = session.Ask(log, repeat, cancellationToken);
+                attempts.Add(await AttemptRunner.RunAsync(execution.Benchmark, sample, model, log, body, cancellationToken));
+                execution.Note(log);
+            }
+            Result = execution.Add(sample, attempts);
+        }
+        catch (FathomException problem)
+        {
+            execution.Abort(problem.Message);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+    }
+
+    /// <summary>Something other than the body went wrong: an error, never a wrong answer.</summary>
+    public void Fail(Exception problem) => Fail($"{problem.GetType().Name}: {problem.Message}");
+
+    /// <inheritdoc cref="Fail(Exception)" />
+    public void Fail(string cause) =>
+        Result = execution.Add(sample, [new ScoredAttempt(null, new Attempt { Outcome = Outcome.Error, Cause = cause })]);
+}

@@ -1,0 +1,24 @@
+using GptFathom.Gates;
+using GptFathom.Platform;
+using GptFathom.Runs;
+using Xunit.v3;
+
+namespace GptFathom.Xunit;
+
+/// <summary>Judges the run once all benchmarks are done, then publishes the samples that were held back and the gates.</summary>
+internal sealed class VerdictStage(FathomTestAssembly assembly, CasePlan plan, SampleSink sink)
+{
+    public RunSummary Publish(bool isCancelled)
+    {
+        if (plan.Gates.Count == 0 && assembly.Held.IsEmpty && assembly.Session.Executions.Count == 0) return default;
+        RunOutcome outcome = RunOutcome.Of(assembly.Session, isCancelled);
+        HeldResults held = new(outcome);
+        foreach (HeldSample sample in assembly.Held.OrderBy(h => h.TestCase.TestCaseDisplayName, StringComparer.Ordinal))
+            sink.Publish(sample.TestCase, sample.Messages, held.ResultOf(sample));
+
+        GateResults gates = new(outcome, plan);
+        foreach (GateTestCase gate in plan.Gates) sink.Publish(gate, null, gates.ResultOf(gate));
+        if (outcome.SharedProblem is null) ProcessHost.Reports.Write(outcome);
+        return sink.Summary;
+    }
+}
