@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace GptFathom.Configuration;
+
+/// <summary>Reads typed values, naming source, key and expectation where one does not fit, and remembers what was read: the rest is unknown.</summary>
+/// <param name="sources">The layers; a later one wins.</param>
+internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sources) : IDisposable
+{
+    private readonly ConfigurationRoot _root = new([.. sources.Select(s => s.Provider)]);
+    private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null where nothing, null or an empty text is given.</summary>
+    public string? Text(string key)
+    {
+        _read.Add(key);
+        return _root[key] is { Length: > 0 } text ? text : null;
+    }
+
+    public double? Number(string key, double least, double most)
+    {
+        if (Text(key) is not { } text) return null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= least && value <= most
+            ? value
+            : throw Invalid(key, string.Create(CultureInfo.InvariantCulture, $"expected a number from {least} to {most}, not '{text}'"));
+    }
+
+    public long? Integer(string key, long least, long most)
+    {
+        if (Text(key) is not { } text) return null;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value >= least && value <= most
+            ? value
+            : throw Invalid(key, string.Create(CultureInfo.InvariantCulture, $"expected a whole number from {least} to {most}, not '{text}'"));
+    }
+
+    public bool? Switch(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        return bool.TryParse(text, out bool value) ? value : throw Invalid(key, $"expected true or false, not '{text}'");
+    }
+
+    public T? Choice<T>(string key) where T : struct, Enum
+    {
+        if (Text(key) is not { } text) return null;
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+        throw Invalid(key, $"expected one of {string.Join(", ", Enum.GetNames<T>())}, not '{text}'");
+    }
+
+    /// <summary>A full path; what is relative is relative to the folder of the layer that says it.</summary>
+    public string? Path(string key) =>
+        Text(key) is { } text ? System.IO.Path.GetFullPath(text, SourceOf(key)!.Folder) : null;
+
+    /// <summary>The names within a section, whose own keys are <c>section:name:...</c>.</summary>
+    public IReadOnlyList<string> Names(string section)
+    {
+        if (Text(section) is not null) throw Invalid(section, "expected an object");
+        return [.. _root.GetSection(section).GetChildren().Select(c => c.Key)];
+    }
+
+    /// <summary>To be called when everything known has been read.</summary>
+    /// <exception cref="FathomException">Something is configured that nothing asked for.</exception>
+    public void RefuseUnknown()
+    {
+        foreach ((string key, _) in _root.AsEnumerable().OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            if (_read.Contains(key) || _root.GetSection(key).GetChildren().Any()) continue;
+            string parent = key[..(key.LastIndexOf(':') + 1)];
+            IEnumerable<string> known = _read
+                .Where(k => k.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && !k[parent.Length..].Contains(':', StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal);
+            string names = string.Join(", ", known.Select(k => k[parent.Length..]));
+            throw Invalid(key, names.Length > 0 ? $"unknown key; known here: {names}" : "unknown key");
+        }
+    }
+
+    public void Dispose() => _root.Dispose();
+
+    public FathomException Invalid(string key, string problem) => new($"{SourceOf(key)?.Describe(key) ?? $"'{key}'"}: {problem}.");
+
+    private ConfigurationSource? SourceOf(string key) =>
+        sources.LastOrDefault(s => s.Provider.TryGet(key, out _)) ?? sources.LastOrDefault(s => s.Provider.GetChildKeys([], key).Any());
+}

@@ -1,0 +1,39 @@
+using GptFathom.Models;
+
+namespace GptFathom.Configuration;
+
+/// <summary>
+/// Everything that can be configured, from fathom.json, fathom.local.json, the environment and the command line. Keys are no part of it: see
+/// <see cref="ApiKeys"/>.
+/// </summary>
+internal sealed record FathomConfiguration
+{
+    public const int DefaultConcurrency = 64;
+
+    /// <summary>Name of the model under test.</summary>
+    public string? Candidate { get; init; }
+
+    /// <summary>"verified", the path of a snapshot, or the name of a model whose received run is at hand; null is "verified".</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>"starter", "standard", or ids separated by commas.</summary>
+    public string? Suite { get; init; }
+
+    /// <summary>Calls in flight to one model; from 1 to 1,024.</summary>
+    public int Concurrency { get; init; } = DefaultConcurrency;
+
+    public IReadOnlyList<ModelOptions> Models { get; init; } = [];
+
+    public GateSettings Gate { get; init; } = new();
+
+    public SnapshotSettings Snapshots { get; init; } = new();
+
+    /// <summary>Full path of the folder of datasets, or null.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>Full path of the folder that holds the completion store.</summary>
+    public required string Store { get; init; }
+
+    /// <summary>Where it was read from, for messages: the path of fathom.json, or where it was looked for.</summary>
+    public required string Source { get; init; }
+}

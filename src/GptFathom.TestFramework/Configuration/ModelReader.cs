@@ -1,0 +1,53 @@
+using GptFathom.Models;
+
+namespace GptFathom.Configuration;
+
+/// <summary>Reads a model's section.</summary>
+internal static class ModelReader
+{
+    private const int OneDay = 86_400;
+
+    public static ModelOptions Read(ConfigurationReader reader, string name)
+    {
+        string Key(string property) => $"models:{name}:{property}";
+        ModelOptions model = new()
+        {
+            Name = name,
+            Api = reader.Choice<ModelApi>(Key("api")) ?? default,
+            Endpoint = Endpoint(reader, Key("endpoint")),
+            Model = reader.Text(Key("model")),
+            Key = KeyName(reader, Key("key")),
+            File = reader.Path(Key("file")),
+            MaxRetries = (int)(reader.Integer(Key("maxRetries"), 0, 20) ?? ModelOptions.DefaultMaxRetries),
+            TimeoutSeconds = (int)(reader.Integer(Key("timeoutSeconds"), 1, OneDay) ?? ModelOptions.DefaultTimeoutSeconds),
+            Parent = reader.Text(Key("parent")),
+            Date = reader.Text(Key("date")),
+            Technique = reader.Text(Key("technique")),
+        };
+        return model switch
+        {
+            { Api: ModelApi.Scripted, File: null } => throw reader.Invalid(Key("file"), "expected the path of a scripted model's completions"),
+            { Api: ModelApi.OpenAI, File: not null } => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
+            _ => model,
+        };
+    }
+
+    /// <summary>Not repeated in the message: it may hold a password.</summary>
+    private static Uri? Endpoint(ConfigurationReader reader, string key)
+    {
+        if (reader.Text(key) is not { } text) return null;
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0
+            ? uri
+            : throw reader.Invalid(key, "expected an absolute http or https address without a user name");
+    }
+
+    /// <summary>Not repeated in the message: it may be a key.</summary>
+    private static string? KeyName(ConfigurationReader reader, string key)
+    {
+        if (reader.Text(key) is not { } name) return null;
+        return ApiKeys.IsName(name)
+            ? name
+            : throw reader.Invalid(key, "expected the name of a key (a letter, then letters, digits or '_', 24 at most), never the key itself; "
+                + "its value is set by the environment variable FATHOM__KEYS__NAME__VALUE");
+    }
+}

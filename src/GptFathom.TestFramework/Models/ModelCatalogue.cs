@@ -1,0 +1,54 @@
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Models;
+
+/// <summary>The configured models by name; names differ in more than case.</summary>
+internal sealed class ModelCatalogue
+{
+    private readonly Dictionary<string, ModelOptions> _models = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string _source;
+    private readonly ApiKeys _keys;
+    private readonly TimeProvider _time;
+
+    /// <param name="models">The models.</param>
+    /// <param name="source">Where they are configured, for messages: usually the path of fathom.json.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="time">Measures the waits between retries.</param>
+    /// <exception cref="FathomException">Two names differ in case only.</exception>
+    public ModelCatalogue(IEnumerable<ModelOptions> models, string source, ApiKeys keys, TimeProvider time)
+    {
+        (_source, _keys, _time) = (source, keys, time);
+        foreach (ModelOptions model in models)
+        {
+            if (!_models.TryAdd(model.Name, model))
+                throw new FathomException($"{source}: the models '{_models[model.Name].Name}' and '{model.Name}' have one name.");
+        }
+    }
+
+    /// <summary>Sorted (ordinal).</summary>
+    public IReadOnlyList<string> Names => [.. _models.Values.Select(m => m.Name).Order(StringComparer.Ordinal)];
+
+    /// <exception cref="FathomException">There is no such model.</exception>
+    public ModelOptions this[string name] => _models.TryGetValue(name, out ModelOptions? model)
+        ? model
+        : throw new FathomException($"There is no model '{name}' in {_source}; {(_models.Count == 0 ? "it has none" : $"known: {string.Join(", ", Names)}")}.");
+
+    /// <summary>The pipeline of a model up to where recording begins. Make one a run and share it: it holds the connections and the limit.</summary>
+    /// <param name="name">The model's name as configured.</param>
+    /// <param name="concurrency">How many calls may be in flight.</param>
+    /// <param name="offline">Ask no provider: every call that reaches it fails. A scripted model answers all the same, since it sends nothing.</param>
+    /// <exception cref="FathomException">There is no such model, its key is missing or may not be sent there, or its script cannot be read.</exception>
+    public IChatClient Create(string name, int concurrency, bool offline = false)
+    {
+        ModelOptions model = this[name];
+        return new LimitingChatClient(Provider(model, offline), concurrency);
+    }
+
+    private IChatClient Provider(ModelOptions model, bool offline) => model.Api switch
+    {
+        ModelApi.Scripted => new ScriptedChatClient(model.Name, model.File ?? throw new FathomException($"{_source}: the scripted model '{model.Name}' names no file.")),
+        _ when offline => new OfflineChatClient(model),
+        ModelApi.OpenAI => OpenAIChatClients.Create(model, _keys, _time),
+        _ => throw new FathomException($"{_source}: model '{model.Name}' has an unknown api."),
+    };
+}

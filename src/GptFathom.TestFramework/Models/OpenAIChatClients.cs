@@ -1,0 +1,36 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace GptFathom.Models;
+
+/// <summary>Clients for OpenAI's chat completions and for whatever speaks the same way.</summary>
+internal static class OpenAIChatClients
+{
+    private static readonly Uri DefaultEndpoint = new("https://api.openai.com/v1");
+
+    /// <exception cref="FathomException">The model's key is missing or may not be sent to its endpoint.</exception>
+    public static IChatClient Create(ModelOptions model, ApiKeys keys, TimeProvider time)
+    {
+        Uri endpoint = model.Endpoint ?? DefaultEndpoint;
+        string key = keys.For(model.Name, model.Key, endpoint);
+        OpenAIClientOptions options = new()
+        {
+            Endpoint = endpoint,
+            NetworkTimeout = TimeSpan.FromSeconds(model.TimeoutSeconds),
+            RetryPolicy = new RetryPolicy(model.MaxRetries, time),
+            Transport = new HttpClientPipelineTransport(Http()),
+        };
+        options.AddPolicy(new RefuseRedirects(), PipelinePosition.PerCall);
+        IChatClient client = new ChatClient(model.WireModel, new ApiKeyCredential(key), options).AsIChatClient();
+        return key == ApiKeys.None ? client : new RedactingChatClient(client, key);
+    }
+
+    /// <summary>As many connections as there are calls; renewed now and then, so that a change of address is noticed. Time-outs are the pipeline's.</summary>
+    private static HttpClient Http() => new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+}
