@@ -1,0 +1,42 @@
+using GptFathom.Snapshots;
+using MathNet.Numerics.Distributions;
+
+namespace GptFathom.Gates;
+
+/// <summary>What a benchmark must keep whatever its baseline was: floor of the score, and shares of samples without answer, truncated or refused.</summary>
+internal static class AbsoluteLimits
+{
+    /// <summary>The first limit that the run breaks, or null.</summary>
+    public static (Verdict Verdict, string Reason)? Breach(BenchmarkRun run, GateLimits limits) => BelowFloor(run, limits) ?? Exceeded(run, limits);
+
+    private static (Verdict, string)? BelowFloor(BenchmarkRun run, GateLimits limits)
+    {
+        SampleRecord[] scored = [.. run.Records.Where(r => !r.IsError).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        if (limits.MinScore is not { } floor || scored.Length == 0) return null;
+        double[] weights = Weighting.Of([.. scored.Select(r => r.Group)]);
+        WeightedMean mean = WeightedMean.Of(weights, [.. scored.Select(r => r.Score!.Value)]);
+        Interval bounds = Bounds(mean, Contest.IsBinaryRun(run) && weights.All(w => w == weights[0]));
+        bool isBelow = run.Header.LowerIsBetter ? bounds.Low > floor : bounds.High < floor;
+        return isBelow ? (Verdict.BelowFloor, Reasons.Floor(mean.Value, bounds, floor, run.Header.LowerIsBetter)) : null;
+    }
+
+    /// <summary>Each bound holds with 95 % confidence by itself.</summary>
+    private static Interval Bounds(WeightedMean mean, bool isProportion)
+    {
+        double z = Normal.InvCDF(0, 1, Interval.Confidence);
+        if (isProportion) return Wilson.Interval(mean.Value, mean.Units, z);
+        return mean.StandardError is { } error ? new(mean.Value - z * error, mean.Value + z * error) : new(0, 1);
+    }
+
+    private static (Verdict, string)? Exceeded(BenchmarkRun run, GateLimits limits)
+    {
+        OutcomeCounts counts = OutcomeCounts.Of(run);
+        return Check(nameof(limits.MaxNoAnswer), limits.MaxNoAnswer, counts.NoAnswer)
+            ?? Check(nameof(limits.MaxTruncated), limits.MaxTruncated, counts.Truncated)
+            ?? Check(nameof(limits.MaxRefused), limits.MaxRefused, counts.Refused);
+
+        (Verdict, string)? Check(string name, double? limit, int count) => limit is { } most && count > most * counts.Scored
+            ? (Verdict.LimitExceeded, Reasons.Limit(name, count, counts.Scored, most))
+            : null;
+    }
+}

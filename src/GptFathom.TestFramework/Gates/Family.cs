@@ -1,0 +1,45 @@
+namespace GptFathom.Gates;
+
+/// <summary>
+/// Judges tests together, so that their number does not raise the chance of a false alarm. Each verdict is read on the complete pairs, and again with all missing
+/// samples of the family at their worst and at their best. A member whose verdict depends on them is incomplete and counts with p = 1 from then on.
+/// </summary>
+internal sealed class Family
+{
+    private readonly GateOptions _options;
+    private readonly IReadOnlyList<Trial?> _trials;
+    private readonly Evidence[]?[] _evidence;
+    private readonly bool[] _isOpen;
+
+    private Family(IReadOnlyList<Trial?> trials, GateOptions options)
+    {
+        (_trials, _options) = (trials, options);
+        _evidence = [.. trials.Select(t => t?.Weigh(options))];
+        _isOpen = [.. trials.Select(t => t is not null)];
+    }
+
+    /// <summary>One ruling a trial, in their order; null stands for a member that could not be tested.</summary>
+    public static IReadOnlyList<Ruling> Judge(IReadOnlyList<Trial?> trials, GateOptions options) => new Family(trials, options).Settle();
+
+    private Ruling[] Settle()
+    {
+        int fills = _evidence.Max(e => e?.Length) ?? 1;
+        while (true)
+        {
+            Ruling[][] readings = [.. Enumerable.Range(0, fills).Select(Read)];
+            List<int> torn = [.. Enumerable.Range(0, _trials.Count).Where(i => readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
+            if (torn.Count == 0) return readings[0];
+            List<int> toBlame = torn.FindAll(i => _trials[i]!.Missing > 0);
+            foreach (int i in toBlame.Count > 0 ? toBlame : torn) _isOpen[i] = false;
+        }
+    }
+
+    private Ruling[] Read(int fill)
+    {
+        Evidence?[] evidence = [.. _evidence.Select((e, i) => _isOpen[i] ? e![Math.Min(fill, e.Length - 1)] : (Evidence?)null)];
+        double[] adjusted = MultipleTesting.Adjust([.. evidence.Select(e => e?.P ?? 1)], _options.Correction);
+        return [.. evidence.Select((e, i) => e is { } tested
+            ? new Ruling(tested.Read(adjusted[i], _trials.Count, _options.Alpha), tested.P, adjusted[i], _trials.Count)
+            : new Ruling(Verdict.Incomplete, null, null, _trials.Count))];
+    }
+}

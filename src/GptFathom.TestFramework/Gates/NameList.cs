@@ -1,0 +1,11 @@
+namespace GptFathom.Gates;
+
+/// <summary>How many there are, and the names of the first.</summary>
+internal sealed record NameList(int Count, IReadOnlyList<string> Names)
+{
+    private const int MostNames = 20;
+
+    public static NameList Empty { get; } = new(0, []);
+
+    public static NameList Of(IReadOnlyList<string> names) => new(names.Count, [.. names.Take(MostNames)]);
+}

@@ -1,0 +1,33 @@
+namespace GptFathom.Gates;
+
+/// <summary>The verdict on the run: derived from its parts, tested no further.</summary>
+internal sealed record RunSummary
+{
+    /// <summary>The first in the order of <see cref="Gates.Verdict"/> that any part has; incomplete where nothing was judged.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The parts that have it.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>The other verdicts that occur, in the same order.</summary>
+    public required IReadOnlyList<Standing> Others { get; init; }
+
+    public required Seesaw? Seesaw { get; init; }
+
+    /// <summary>What may be relied on, and what not.</summary>
+    public required string Promise { get; init; }
+
+    public static RunSummary Of(IReadOnlyList<RunPart> parts, GateOptions options)
+    {
+        Standing[] standings = [.. parts.GroupBy(p => p.Verdict).OrderBy(g => g.Key).Select(g => new Standing(g.Key, [.. g.Select(p => p.Name).Distinct()]))];
+        Standing first = standings.FirstOrDefault() ?? new(Verdict.Incomplete, []);
+        return new()
+        {
+            Verdict = first.Verdict,
+            Names = first.Names,
+            Others = [.. standings.Skip(1)],
+            Seesaw = Seesaw.Of(parts),
+            Promise = Reasons.Promise(options),
+        };
+    }
+}
