@@ -27,7 +27,7 @@ public sealed class ProgramOutput : IAnswerExtractor
     {
         if (JsonField.Find(output) is { } field)
         {
-            string value = Asserted(field.Text) ?? field.Text;
+            string value = Asserted(field.Text) ?? (field.IsString ? field.Text : Literal(field.Text));
             return field.IsComplete ? Extraction.Stated(value) : Extraction.Guessed(value);
         }
         if (Tagged(output) is { } tagged) return Extraction.Stated(Asserted(tagged) ?? tagged);
@@ -45,6 +45,14 @@ public sealed class ProgramOutput : IAnswerExtractor
         string lines = output.TrimEnd().TrimEnd('`').TrimEnd();
         return Clean(Line(lines, lines.LastIndexOf('\n') + 1)) is { } last ? Extraction.Guessed(last) : Extraction.None;
     }
+
+    private static string Literal(string json) => json switch
+    {
+        "true" => "True",
+        "false" => "False",
+        "null" => "None",
+        _ => json,
+    };
 
     private static string? Tagged(string output)
     {

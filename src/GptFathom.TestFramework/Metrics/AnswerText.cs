@@ -27,9 +27,12 @@ internal static class AnswerText
     {
         if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         StringBuilder valid = new(text.Length);
-        foreach (Rune rune in text.EnumerateRunes()) valid.Append(rune.ToString());
+        foreach (Rune rune in text.EnumerateRunes()) valid.Append(Narrow(rune).ToString());
         return valid.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormKC);
     }
+
+    /// <summary>Full-width forms as NFKC has them, also where the process runs in globalization-invariant mode, which normalises nothing.</summary>
+    private static Rune Narrow(Rune rune) => rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - 0xFEE0) : rune;
 
     private static bool IsPunctuation(char c) =>
         char.IsAscii(c) ? char.IsPunctuation(c) || char.IsSymbol(c) : char.GetUnicodeCategory(c) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation;

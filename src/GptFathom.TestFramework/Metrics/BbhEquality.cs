@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GptFathom.Answers.Numbers;
 using GptFathom.Answers.Statements;
 
@@ -9,6 +10,8 @@ namespace GptFathom.Metrics;
 /// </summary>
 public sealed class BbhEquality : IMetric
 {
+    private static readonly Regex OtherOption = new(@"\([A-Z]\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private BbhEquality()
     {
     }
@@ -35,9 +38,13 @@ public sealed class BbhEquality : IMetric
 
     private static bool IsOption(string text) => text.Length == 3 && text[0] == '(' && ChoiceLetter.Read(text) is not null;
 
-    /// <summary>A lone letter, or the one that "(B) 07/08/1971" begins with.</summary>
-    private static char? Option(string answer) =>
-        ChoiceLetter.Read(answer) ?? (answer.Length > 3 && IsOption(answer[..3]) && char.IsWhiteSpace(answer[3]) ? ChoiceLetter.Read(answer[..3]) : null);
+    /// <summary>A lone letter, or the one that "(B) 07/08/1971" begins with; "(A) or (B)" chooses none.</summary>
+    private static char? Option(string answer)
+    {
+        if (ChoiceLetter.Read(answer) is { } letter) return letter;
+        bool leads = answer.Length > 3 && char.IsWhiteSpace(answer[3]) && IsOption(answer[..3]);
+        return leads && !OtherOption.IsMatch(answer.AsSpan(3)) ? ChoiceLetter.Read(answer[..3]) : null;
+    }
 
     private static bool IsBrackets(string text) => text.Length > 0 && text.All(c => "()[]{}<> ".Contains(c, StringComparison.Ordinal));
 

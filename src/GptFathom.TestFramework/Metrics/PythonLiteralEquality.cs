@@ -5,7 +5,7 @@ namespace GptFathom.Metrics;
 /// <summary>
 /// 1 when the answer and a target are Python literals of equal value, as Python's <c>==</c> has it, else 0 (CRUXEval, Gu et al. 2024, arXiv:2401.03065, which
 /// runs the assertion instead). Where the target is a string, an answer without its quotes counts as well, character by character, with its escapes
-/// decoded or not: prompts that ask for the answer in a JSON field invite that.
+/// decoded or not, and so does one whose quotes are not a valid literal: prompts that ask for the answer in a JSON field invite that.
 /// </summary>
 public sealed class PythonLiteralEquality : IMetric
 {
@@ -33,7 +33,8 @@ public sealed class PythonLiteralEquality : IMetric
     {
         if (answer == target) return true;
         if (PythonLiteral.Canonical(target) is not { } expected) return false;
-        return value == expected || (PythonString.Content(expected) is { } text && IsUnquoted(answer, text));
+        if (value is not null && (value == expected || PythonString.Content(value) is not null)) return value == expected;
+        return PythonString.Content(expected) is { } text && IsUnquoted(answer, text);
     }
 
     private static bool IsUnquoted(string answer, string text) =>

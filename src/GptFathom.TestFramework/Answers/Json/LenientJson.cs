@@ -50,9 +50,9 @@ internal static class LenientJson
         for (; end < text.Length; end++)
         {
             if (text[end] == '\\') end++;
-            else if (text[end] == quote && IsClosing(text, end + 1)) return new(JsonEscapes.Decode(text.AsSpan(start + 1, end - start - 1)), true);
+            else if (text[end] == quote && IsClosing(text, end + 1)) return new(JsonEscapes.Decode(text.AsSpan(start + 1, end - start - 1)), true, true);
         }
-        return new(JsonEscapes.Decode(text.AsSpan(start + 1)), false);
+        return new(JsonEscapes.Decode(text.AsSpan(start + 1)), false, true);
     }
 
     /// <summary>Whether a quote before <paramref name="after"/> ends its string: the object or the text ends there, or another key follows.</summary>
@@ -75,15 +75,15 @@ internal static class LenientJson
         for (int i = start; i < text.Length; i++)
         {
             if (text[i] is '[' or '{') depth++;
-            else if (text[i] is ']' or '}' && --depth == 0) return new(text[start..(i + 1)], true);
+            else if (text[i] is ']' or '}' && --depth == 0) return new(text[start..(i + 1)], true, false);
         }
-        return new(text[start..], false);
+        return new(text[start..], false, false);
     }
 
     private static JsonField ReadBare(string text, int start)
     {
         int length = text.AsSpan(start).IndexOfAny(",}\n");
-        return length < 0 ? new(text[start..].Trim(), false) : new(text.Substring(start, length).Trim(), true);
+        return length < 0 ? new(text[start..].Trim(), false, false) : new(text.Substring(start, length).Trim(), true, false);
     }
 
     private static int SkipSpace(string text, int index)

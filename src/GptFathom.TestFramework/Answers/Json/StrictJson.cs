@@ -39,6 +39,9 @@ internal static class StrictJson
         }
     }
 
-    private static JsonField Read(JsonElement value) =>
-        new(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText(), true);
+    private static JsonField Read(JsonElement value)
+    {
+        bool isString = value.ValueKind == JsonValueKind.String;
+        return new(isString ? value.GetString()! : value.GetRawText(), true, isString);
+    }
 }

@@ -67,9 +67,9 @@ internal sealed class PythonLiteral
         while (char.IsAsciiLetter(Current)) _at++;
         string? canonical = _text.AsSpan(start, _at - start) switch
         {
-            "True" or "true" => "1",
-            "False" or "false" => "0",
-            "None" or "null" => "None",
+            "True" => "1",
+            "False" => "0",
+            "None" => "None",
             "set" or "frozenset" => EmptyCall("{}"),
             "dict" => EmptyCall("{:}"),
             "list" => EmptyCall("[]"),
