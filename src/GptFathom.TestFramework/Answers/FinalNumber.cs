@@ -1,0 +1,53 @@
+using GptFathom.Answers.Json;
+using GptFathom.Answers.Numbers;
+using GptFathom.Answers.Statements;
+
+namespace GptFathom.Answers;
+
+/// <summary>
+/// The final number of an output, as GSM8K (Cobbe et al. 2021, arXiv:2110.14168) and MGSM (Shi et al. 2022, arXiv:2210.03057) ask for it. A stated answer
+/// wins: a JSON <c>answer</c> field, else the last of "the answer is 18", "Answer: 18", "#### 18", a box, a last line "A: 18", else a number in bold. Without
+/// one the last number of the text is the guess. Digits of every script come out as ASCII digits.
+/// </summary>
+public sealed class FinalNumber : IAnswerExtractor
+{
+    private FinalNumber()
+    {
+    }
+
+    /// <summary>The extractor.</summary>
+    public static IAnswerExtractor Extractor { get; } = new FinalNumber();
+
+    /// <inheritdoc/>
+    public string Id => "final-number/1";
+
+    /// <inheritdoc/>
+    public Extraction Extract(string output, Sample sample)
+    {
+        if (JsonField.Find(output) is { } field)
+        {
+            string? number = Stated(NumberText.Normalise(field.Text));
+            return number is null ? Extraction.None : field.IsComplete ? Extraction.Stated(number) : Extraction.Guessed(number);
+        }
+        string text = NumberText.Normalise(RunOn.Cut(output));
+        foreach (Statement statement in StatementFinder.LatestFirst(text))
+        {
+            if (Stated(statement.Text) is { } stated) return Extraction.Stated(stated);
+        }
+        if (Bold.FindLast(text) is { } bold && Emphasised(bold) is { } strong) return Extraction.Stated(strong);
+        return NumberScanner.Last(text) is { } last ? Extraction.Guessed(Text(text, last)) : Extraction.None;
+    }
+
+    /// <summary>The first number of a statement; of a calculation, the first of its result: "10 + 8 = 18 eggs".</summary>
+    private static string? Stated(string statement)
+    {
+        string result = statement[(statement.LastIndexOf('=') + 1)..];
+        return NumberScanner.First(result) is { } number ? Text(result, number) : NumberScanner.First(statement) is { } any ? Text(statement, any) : null;
+    }
+
+    /// <summary>A bold number, perhaps with a unit after it; "1." in bold counts a list's items.</summary>
+    private static string? Emphasised(string bold) =>
+        NumberScanner.First(bold) is { Start: 0 } number && !(number.End < bold.Length && bold[number.End] is '.' or ':' or ')') ? Text(bold, number) : null;
+
+    private static string Text(string text, Numeral number) => text[number.Start..number.End];
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GptFathom.Answers.Numbers;
+
+/// <summary>Brings the digits and number signs of every script, and LaTeX fractions, into the one form that <see cref="NumberScanner"/> reads.</summary>
+internal static class NumberText
+{
+    public const char GroupSpace = '\u00A0';
+
+    public static string Normalise(string text)
+    {
+        string ascii = Ascii.IsValid(text) ? text : WithAsciiDigits(text);
+        return ascii.Contains('\\', StringComparison.Ordinal) || ascii.Contains("{,}", StringComparison.Ordinal) ? WithoutLatex(ascii) : ascii;
+    }
+
+    private static string WithAsciiDigits(string text)
+    {
+        StringBuilder result = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            int digit = char.IsAscii(text[i]) ? -1 : CharUnicodeInfo.GetDecimalDigitValue(text, i);
+            result.Append(digit >= 0 ? (char)('0' + digit) : Sign(text[i]));
+            if (digit >= 0 && char.IsHighSurrogate(text[i])) i++;
+        }
+        return result.ToString();
+    }
+
+    private static char Sign(char c) => c switch
+    {
+        '\u066B' or '\uFF0E' => '.',
+        '\u066C' or '\uFF0C' => ',',
+        '\u2212' or '\uFF0D' or '\uFE63' or '\u2013' => '-',
+        '\uFF0B' => '+',
+        '\u066A' or '\uFF05' => '%',
+        '\uFF0F' or '\u2044' => '/',
+        '\u202F' or '\u2009' => GroupSpace,
+        _ => c,
+    };
+
+    private static string WithoutLatex(string text)
+    {
+        string plain = text.Replace("{,}", ",", StringComparison.Ordinal).Replace(@"\!", "", StringComparison.Ordinal)
+            .Replace(@"\$", "$", StringComparison.Ordinal).Replace(@"\%", "%", StringComparison.Ordinal);
+        return LatexFraction.Replace(MixedLatexFraction.Replace(plain, "$1 $2/$3"), "$1/$2");
+    }
+
+    private static readonly Regex MixedLatexFraction =
+        new(@"([0-9])[ ]?\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex LatexFraction =
+        new(@"\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+}

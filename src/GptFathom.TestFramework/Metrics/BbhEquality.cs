@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using GptFathom.Answers.Numbers;
+using GptFathom.Answers.Statements;
+
+namespace GptFathom.Metrics;
+
+/// <summary>
+/// 1 when answer and target agree as the tasks of BIG-Bench Hard (Suzgun et al. 2022, arXiv:2210.09261) mean them, else 0: option letters as letters,
+/// numbers by value, brackets without regard to blanks, anything else word by word, whatever its case and the commas between words.
+/// </summary>
+public sealed class BbhEquality : IMetric
+{
+    private static readonly Regex OtherOption = new(@"\([A-Z]\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private BbhEquality()
+    {
+    }
+
+    /// <summary>The metric.</summary>
+    public static IMetric Metric { get; } = new BbhEquality();
+
+    /// <inheritdoc/>
+    public string Id => "bbh-equality/1";
+
+    /// <inheritdoc/>
+    public MetricKind Kind => MetricKind.Binary;
+
+    /// <inheritdoc/>
+    public double Measure(string answer, Sample sample) => sample.Targets.Any(target => IsEqual(Markup.Strip(answer), Markup.Strip(target))) ? 1 : 0;
+
+    private static bool IsEqual(string answer, string target)
+    {
+        if (IsOption(target)) return Option(answer) == ChoiceLetter.Read(target);
+        if (NumberScanner.Whole(NumberText.Normalise(target)) is { } expected) return NumberScanner.Whole(NumberText.Normalise(answer))?.Value == expected.Value;
+        if (IsBrackets(target)) return WithoutSpace(answer) == WithoutSpace(target);
+        return Words(answer).SequenceEqual(Words(target), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsOption(string text) => text.Length == 3 && text[0] == '(' && ChoiceLetter.Read(text) is not null;
+
+    /// <summary>A lone letter, or the one that "(B) 07/08/1971" begins with; "(A) or (B)" chooses none.</summary>
+    private static char? Option(string answer)
+    {
+        if (ChoiceLetter.Read(answer) is { } letter) return letter;
+        bool leads = answer.Length > 3 && char.IsWhiteSpace(answer[3]) && IsOption(answer[..3]);
+        return leads && !OtherOption.IsMatch(answer.AsSpan(3)) ? ChoiceLetter.Read(answer[..3]) : null;
+    }
+
+    private static bool IsBrackets(string text) => text.Length > 0 && text.All(c => "()[]{}<> ".Contains(c, StringComparison.Ordinal));
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static string[] Words(string text) => text.Split([' ', '\t', '\r', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,36 @@
+using GptFathom.Answers.Numbers;
+
+namespace GptFathom.Metrics;
+
+/// <summary>
+/// 1 when the answer equals a target after normalisation, else 0: case, punctuation, articles and white space as in SQuAD (Rajpurkar et al. 2016,
+/// arXiv:1606.05250), compatibility forms of characters (Unicode NFKC), option letters as letters ("(B)" is "B"), and two numbers by their value.
+/// </summary>
+public sealed class ExactMatch : IMetric
+{
+    private ExactMatch()
+    {
+    }
+
+    /// <summary>The metric.</summary>
+    public static IMetric Metric { get; } = new ExactMatch();
+
+    /// <inheritdoc/>
+    public string Id => "exact-match/1";
+
+    /// <inheritdoc/>
+    public MetricKind Kind => MetricKind.Binary;
+
+    /// <inheritdoc/>
+    public double Measure(string answer, Sample sample) => sample.Targets.Any(target => IsEqual(answer, target)) ? 1 : 0;
+
+    private static bool IsEqual(string answer, string target)
+    {
+        if (ChoiceLetter.Read(target) is { } letter && ChoiceLetter.Read(answer) is { } given) return letter == given;
+        if (Number(target) is { } expected && Number(answer) is { } number) return number == expected;
+        string normalised = AnswerText.Normalise(target);
+        return normalised.Length > 0 ? AnswerText.Normalise(answer) == normalised : answer.Trim() == target.Trim();
+    }
+
+    private static Rational? Number(string text) => NumberScanner.Whole(NumberText.Normalise(text))?.Value;
+}

@@ -1,0 +1,44 @@
+using GptFathom.Metrics.Python;
+
+namespace GptFathom.Metrics;
+
+/// <summary>
+/// 1 when the answer and a target are Python literals of equal value, as Python's <c>==</c> has it, else 0 (CRUXEval, Gu et al. 2024, arXiv:2401.03065, which
+/// runs the assertion instead). Where the target is a string, an answer without its quotes counts as well, character by character, with its escapes
+/// decoded or not, and so does one whose quotes are not a valid literal: prompts that ask for the answer in a JSON field invite that.
+/// </summary>
+public sealed class PythonLiteralEquality : IMetric
+{
+    private PythonLiteralEquality()
+    {
+    }
+
+    /// <summary>The metric.</summary>
+    public static IMetric Metric { get; } = new PythonLiteralEquality();
+
+    /// <inheritdoc/>
+    public string Id => "python-literal-equality/1";
+
+    /// <inheritdoc/>
+    public MetricKind Kind => MetricKind.Binary;
+
+    /// <inheritdoc/>
+    public double Measure(string answer, Sample sample)
+    {
+        string? value = PythonLiteral.Canonical(answer);
+        return sample.Targets.Any(target => IsEqual(answer, value, target)) ? 1 : 0;
+    }
+
+    private static bool IsEqual(string answer, string? value, string target)
+    {
+        if (answer == target) return true;
+        if (PythonLiteral.Canonical(target) is not { } expected) return false;
+        if (value is not null && (value == expected || PythonString.Content(value) is not null)) return value == expected;
+        return PythonString.Content(expected) is { } text && IsUnquoted(answer, text);
+    }
+
+    private static bool IsUnquoted(string answer, string text) =>
+        Spells(answer, text) || (answer.Length >= 2 && answer[0] == answer[^1] && answer[0] is '\'' or '"' && Spells(answer[1..^1], text));
+
+    private static bool Spells(string answer, string text) => answer == text || PythonString.Unescape(answer) == text;
+}
