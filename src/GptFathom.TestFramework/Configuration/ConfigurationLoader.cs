@@ -1,3 +1,4 @@
+using GptFathom.Snapshots;
 using System.Collections;
 using GptFathom.Models;
 using Microsoft.Extensions.Configuration;
@@ -51,7 +52,7 @@ internal static class ConfigurationLoader
             Concurrency = (int)(reader.Integer("concurrency", 1, 1024) ?? FathomConfiguration.DefaultConcurrency),
             Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
             Gate = GateReader.Read(reader),
-            Snapshots = new SnapshotSettings { Folder = reader.Path("snapshots:folder"), Outputs = reader.Choice<OutputStorage>("snapshots:outputs") },
+            Snapshots = new SnapshotSettings { Folder = reader.Path("snapshots:folder"), Outputs = reader.Choice<OutputsPolicy>("snapshots:outputs") },
             Data = reader.Path("data"),
             Store = reader.Path("store") ?? Path.GetFullPath(".fathom", Path.GetFullPath(folder)),
             Source = file,

@@ -1,3 +1,5 @@
+using GptFathom.Gates;
+
 namespace GptFathom.Configuration;
 
 /// <summary>Reads the section <c>gate</c>.</summary>
@@ -14,7 +16,7 @@ internal static class GateReader
             MaxErrors = Share(reader, "gate:maxErrors") ?? defaults.MaxErrors,
             MinOverlap = Share(reader, "gate:minOverlap") ?? defaults.MinOverlap,
             Seed = reader.Integer("gate:seed", long.MinValue, long.MaxValue) ?? defaults.Seed,
-            Correction = reader.Choice<MultipleTesting>("gate:correction") ?? defaults.Correction,
+            Correction = reader.Choice<Correction>("gate:correction") ?? defaults.Correction,
             Benchmarks = reader.Names("gate:benchmarks").ToDictionary(id => id, id => ReadBenchmark(reader, $"gate:benchmarks:{id}:"), StringComparer.OrdinalIgnoreCase),
         };
     }

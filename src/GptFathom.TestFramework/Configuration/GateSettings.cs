@@ -1,3 +1,5 @@
+using GptFathom.Gates;
+
 namespace GptFathom.Configuration;
 
 /// <summary>When a build goes red. Shares are from 0 to 1.</summary>
@@ -21,7 +23,7 @@ internal sealed record GateSettings
     /// <summary>Seed of the sign flips and of the order of samples.</summary>
     public long Seed { get; init; }
 
-    public MultipleTesting Correction { get; init; }
+    public Correction Correction { get; init; }
 
     /// <summary>By benchmark id.</summary>
     public IReadOnlyDictionary<string, BenchmarkGateSettings> Benchmarks { get; init; } = new Dictionary<string, BenchmarkGateSettings>();

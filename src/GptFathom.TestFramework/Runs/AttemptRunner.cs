@@ -31,7 +31,8 @@ internal static class AttemptRunner
         {
             Exception cause = problem is TargetInvocationException { InnerException: { } inner } ? inner : problem;
             cancellationToken.ThrowIfCancellationRequested();
-            if (cause is FathomException) throw cause;
+            if (cause is EndpointUnreachableException) throw new FathomException(cause.Message, cause);
+            if (cause is FathomException && log.Error is null) throw cause;
             if (limit.IsCancellationRequested) return Failed(log, $"no result within {timeout} s");
             if (IsAssertion(cause) || benchmark.Definition.Attribute.MissOn.Any(miss => miss.IsInstanceOfType(cause)))
                 return Scored(BodyResult.FailedAssertion with { Explanation = cause.Message }, log);
@@ -53,7 +54,7 @@ internal static class AttemptRunner
         {
             Outcome = outcome,
             Outputs = [.. calls.Select(c => c.Output ?? "")],
-            FinishReason = calls.LastOrDefault()?.FinishReason,
+            FinishReason = calls.Count > 0 ? calls[^1].FinishReason : null,
             Tokens = isCounted ? new TokenUsage(calls.Sum(c => c.InputTokens ?? 0), calls.Sum(c => c.OutputTokens ?? 0)) : null,
             Requests = [.. calls.Select(c => c.Request)],
         };

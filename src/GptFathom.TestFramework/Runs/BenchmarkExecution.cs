@@ -146,12 +146,12 @@ internal sealed class BenchmarkExecution
         if (score.Kind == MetricKind.Graded) _isGraded = true;
     }
 
-    private Standing StandingOf(SampleRecord record, SampleRecord? baseline)
+    private SampleStanding StandingOf(SampleRecord record, SampleRecord? baseline)
     {
-        if (record.Score is not { } score) return Standing.Error;
-        if (IsHit(score)) return Standing.Hit;
-        if (baseline?.Score is not { } accepted) return Standing.NewMiss;
-        return IsHit(accepted) ? Standing.Lost : Standing.KnownMiss;
+        if (record.Score is not { } score) return SampleStanding.Error;
+        if (IsHit(score)) return SampleStanding.Hit;
+        if (baseline?.Score is not { } accepted) return SampleStanding.NewMiss;
+        return IsHit(accepted) ? SampleStanding.Lost : SampleStanding.KnownMiss;
     }
 
     private bool IsHit(double score)

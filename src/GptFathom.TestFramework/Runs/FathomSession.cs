@@ -133,7 +133,7 @@ internal sealed class FathomSession : IDisposable
     public RunVerdict Judge(GateOptions options, bool isCancelled)
     {
         GateInputs inputs = new(Settings);
-        return Gate.Judge([.. inputs.Of(_executions.Values, isCancelled), .. _refused.Values.Select(inputs.Of)], options);
+        return Gate.Judge([.. inputs.Of(_executions.Values, isCancelled), .. _refused.Values.Select(GateInputs.Of)], options);
     }
 
     public void Dispose()

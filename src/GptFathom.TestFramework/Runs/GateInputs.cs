@@ -12,7 +12,7 @@ internal sealed class GateInputs(GateSettings settings)
         executions.Where(e => e.IsWhole).Select(e => Of(e, isCancelled));
 
     /// <summary>A benchmark that could not run at all.</summary>
-    public GateInput Of(RefusedBenchmark refused) => new() { Benchmark = refused.Id, Capability = refused.Capability, Refusal = refused.Reason };
+    public static GateInput Of(RefusedBenchmark refused) => new() { Benchmark = refused.Id, Capability = refused.Capability, Refusal = refused.Reason };
 
     private GateInput Of(BenchmarkExecution execution, bool isCancelled)
     {
@@ -23,7 +23,7 @@ internal sealed class GateInputs(GateSettings settings)
             Capability = execution.Benchmark.Definition.Attribute.Capability,
             Baseline = execution.Baseline,
             Candidate = run,
-            Limits = Limits(execution.Benchmark.Definition.Attribute),
+            Limits = GateSetup.Limits(settings, execution.Benchmark.Id, execution.Benchmark.Definition.Attribute.MaxErrors),
             Refusal = execution.AbortedBecause ?? Refusal(execution.Baseline, run),
             Incompletion = execution.IsComplete ? null : isCancelled ? "the run was cancelled" : $"{execution.Finished} of {execution.SampleSet.Count} samples ran",
         };
@@ -33,17 +33,4 @@ internal sealed class GateInputs(GateSettings settings)
     private static string? Refusal(BenchmarkRun? baseline, BenchmarkRun run) => baseline is null
         ? null
         : Comparability.Refusal(baseline.Header, run.Header, run.Records.All(r => r.IsError) ? ["metric", "extraction"] : null);
-
-    private GateLimits Limits(BenchmarkAttribute declared)
-    {
-        BenchmarkGateSettings? own = settings.Benchmarks.GetValueOrDefault(declared.Name);
-        return new GateLimits
-        {
-            MaxErrors = own?.MaxErrors ?? declared.MaxErrors,
-            MinScore = own?.MinScore,
-            MaxNoAnswer = own?.MaxNoAnswer,
-            MaxTruncated = own?.MaxTruncated,
-            MaxRefused = own?.MaxRefused,
-        };
-    }
 }

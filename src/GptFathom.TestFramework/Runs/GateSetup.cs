@@ -15,4 +15,20 @@ internal static class GateSetup
         Seed = (ulong)settings.Seed,
         MinOverlap = settings.MinOverlap,
     };
+
+    /// <param name="settings">The configuration.</param>
+    /// <param name="benchmark">Id of the benchmark.</param>
+    /// <param name="maxErrors">What holds where the configuration says nothing about this benchmark.</param>
+    public static GateLimits Limits(GateSettings settings, string benchmark, double maxErrors)
+    {
+        BenchmarkGateSettings? own = settings.Benchmarks.GetValueOrDefault(benchmark);
+        return new GateLimits
+        {
+            MaxErrors = own?.MaxErrors ?? maxErrors,
+            MinScore = own?.MinScore,
+            MaxNoAnswer = own?.MaxNoAnswer,
+            MaxTruncated = own?.MaxTruncated,
+            MaxRefused = own?.MaxRefused,
+        };
+    }
 }

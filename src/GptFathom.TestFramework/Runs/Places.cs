@@ -24,6 +24,9 @@ internal sealed class Places : IDataFiles
     /// <summary>The folder of completion store and run logs.</summary>
     public string Store { get; }
 
+    /// <summary>The folder of imported runs.</summary>
+    public string Runs => Path.Combine(Store, "runs");
+
     /// <summary>Reads the configuration and finds the places.</summary>
     /// <exception cref="FathomException">The configuration is not valid.</exception>
     public static (Places Places, FathomConfiguration Configuration) Open(HostOptions options)

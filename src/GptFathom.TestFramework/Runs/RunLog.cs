@@ -34,7 +34,7 @@ internal static class RunLog
         if (execution.OldestReused is { } oldest) json.WriteString("oldestReused", oldest);
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
-        foreach (SampleResult error in execution.Results.Where(r => r.Standing == Standing.Error).OrderBy(r => r.Sample.Id, StringComparer.Ordinal))
+        foreach (SampleResult error in execution.Results.Where(r => r.Standing == SampleStanding.Error).OrderBy(r => r.Sample.Id, StringComparer.Ordinal))
             json.WriteString(error.Sample.Id, error.Cause);
         json.WriteEndObject();
         json.WriteEndObject();

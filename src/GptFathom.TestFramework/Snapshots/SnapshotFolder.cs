@@ -27,6 +27,22 @@ internal sealed class SnapshotFolder(string path)
         return file;
     }
 
+    /// <summary>Makes a received snapshot the accepted one, byte for byte.</summary>
+    /// <returns>The accepted snapshot's path.</returns>
+    public string Accept(string received, string benchmark)
+    {
+        string ending = received.EndsWith(".gz", StringComparison.Ordinal) ? ".gz" : "";
+        string other = ending.Length > 0 ? "" : ".gz";
+        string verified = System.IO.Path.Combine(path, $"{SafeFileName.Encode(benchmark)}.verified.jsonl");
+        AtomicFile.Write(verified + ending, file =>
+        {
+            using FileStream source = File.OpenRead(received);
+            source.CopyTo(file);
+        });
+        File.Delete(verified + other);
+        return verified + ending;
+    }
+
     /// <summary>Every received snapshot in the folder, sorted by file name.</summary>
     public IReadOnlyList<string> AllReceived() => Directory.Exists(path)
         ? [.. Directory.EnumerateFiles(path, "*.received.jsonl*").Where(IsSnapshot).Order(StringComparer.Ordinal)]

@@ -7,12 +7,18 @@ namespace GptFathom.Snapshots;
 internal static class SnapshotReader
 {
     /// <exception cref="FathomException">The file is missing, unreadable, damaged, truncated, or of another schema version.</exception>
-    public static BenchmarkRun Read(string path)
+    public static BenchmarkRun Read(string path) => Read(path, Read);
+
+    /// <summary>Only the first line.</summary>
+    /// <inheritdoc cref="Read(string)" />
+    public static RunHeader ReadHeader(string path) => Read(path, Header);
+
+    private static T Read<T>(string path, Func<string, StreamReader, T> read)
     {
         try
         {
             using StreamReader reader = Open(path);
-            return Read(path, reader);
+            return read(path, reader);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -26,10 +32,12 @@ internal static class SnapshotReader
         return new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file);
     }
 
+    private static RunHeader Header(string path, StreamReader reader) => Parse(
+        path, 1, reader.ReadLine() ?? throw new FathomException($"{path}: the snapshot is empty; expected a header line."), SnapshotParser.Header);
+
     private static BenchmarkRun Read(string path, StreamReader reader)
     {
-        string first = reader.ReadLine() ?? throw new FathomException($"{path}: the snapshot is empty; expected a header line.");
-        RunHeader header = Parse(path, 1, first, SnapshotParser.Header);
+        RunHeader header = Header(path, reader);
         List<SampleRecord> records = new(header.Samples);
         HashSet<string> ids = [];
         for (int line = 2; reader.ReadLine() is { } text; line++)

@@ -21,7 +21,7 @@ public sealed partial class BenchmarkAttribute : IFactAttribute, ITestCaseOrdere
 
     int IFactAttribute.Timeout => 0;
 
-    Type ITestCaseOrdererAttribute.OrdererType => typeof(BenchmarkBatchOrderer);
+    Type ITestOrdererAttribute.OrdererType => typeof(BenchmarkBatchOrderer);
 
     IReadOnlyCollection<KeyValuePair<string, string>> ITraitAttribute.GetTraits() => [new("Benchmark", Name), new("Capability", Capability)];
 }

@@ -7,7 +7,7 @@ namespace GptFathom.Xunit;
 
 /// <summary>A test assembly that carries the session of one discovery or run.</summary>
 internal sealed class FathomTestAssembly(Assembly assembly, string? configFileName, FathomSession session)
-    : XunitTestAssembly(assembly, configFileName, assembly.GetName().Version)
+    : XunitTestAssembly(assembly, configFileName, assemblyName: null)
 {
     public FathomSession Session { get; } = session;
 

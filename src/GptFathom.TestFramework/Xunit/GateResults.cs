@@ -18,7 +18,7 @@ internal sealed class GateResults
         _outcome = outcome;
         _setupProblem = outcome.SharedProblem;
         // What keeps every benchmark from running is one failure, not one for each gate.
-        _bearer = _setupProblem is null ? null : plan.Gates.LastOrDefault();
+        _bearer = _setupProblem is null || plan.Gates.Count == 0 ? null : plan.Gates[^1];
     }
 
     public TestVerdict ResultOf(GateTestCase gate)
@@ -54,8 +54,8 @@ internal sealed class GateResults
 
     private static TestVerdict OfEverySample(BenchmarkExecution execution)
     {
-        int misses = execution.Results.Count(r => r.Standing is not (Standing.Hit or Standing.Error));
-        int errors = execution.Results.Count(r => r.Standing == Standing.Error);
+        int misses = execution.Results.Count(r => r.Standing is not (SampleStanding.Hit or SampleStanding.Error));
+        int errors = execution.Results.Count(r => r.Standing == SampleStanding.Error);
         string text = $"{execution.Benchmark.Id}: every sample must be a hit; {misses} missed, {errors} errors, of {execution.SampleSet.Count}.";
         return misses + errors == 0 && execution.IsComplete ? TestVerdict.PassedWith(text) : TestVerdict.Failed(text);
     }

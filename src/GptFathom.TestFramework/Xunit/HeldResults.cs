@@ -11,7 +11,7 @@ internal sealed class HeldResults(RunOutcome outcome)
     {
         BenchmarkExecution execution = outcome.Session.Executions[held.TestCase.Benchmark.Id];
         BenchmarkVerdict? verdict = outcome.Find(execution.Benchmark.Id);
-        return held.Result.Standing == Standing.Error ? Error(held.Result, execution, verdict) : Miss(held.Result, execution, verdict);
+        return held.Result.Standing == SampleStanding.Error ? Error(held.Result, execution, verdict) : Miss(held.Result, execution, verdict);
     }
 
     private static TestVerdict Error(SampleResult result, BenchmarkExecution execution, BenchmarkVerdict? verdict)

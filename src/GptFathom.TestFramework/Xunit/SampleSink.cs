@@ -20,13 +20,13 @@ internal sealed class SampleSink(IMessageBus bus, CancellationTokenSource cancel
         bool strict = execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample;
         switch (result.Standing)
         {
-            case Standing.Hit:
+            case SampleStanding.Hit:
                 Publish(testCase, messages, TestVerdict.Passed);
                 break;
-            case Standing.KnownMiss when !strict:
+            case SampleStanding.KnownMiss when !strict:
                 Publish(testCase, messages, TestVerdict.Skipped("missed, as the baseline did"));
                 break;
-            case Standing.NewMiss when !strict:
+            case SampleStanding.NewMiss when !strict:
                 Publish(testCase, messages, TestVerdict.Skipped(execution.Baseline is null ? "missed; no baseline" : "missed; the sample is new"));
                 break;
             default:

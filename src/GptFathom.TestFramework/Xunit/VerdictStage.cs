@@ -1,7 +1,7 @@
 using GptFathom.Gates;
 using GptFathom.Platform;
 using GptFathom.Runs;
-using Xunit.v3;
+using RunSummary = Xunit.v3.RunSummary;
 
 namespace GptFathom.Xunit;
 

@@ -1,7 +1,7 @@
 namespace GptFathom.Runs;
 
 /// <summary>How a sample compares with the accepted run: it decides the sample's test result.</summary>
-internal enum Standing
+internal enum SampleStanding
 {
     /// <summary>At or above the threshold.</summary>
     Hit,

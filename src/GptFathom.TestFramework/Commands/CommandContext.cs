@@ -1,0 +1,24 @@
+using System.Reflection;
+using GptFathom.Configuration;
+using GptFathom.Runs;
+
+namespace GptFathom.Commands;
+
+/// <summary>What every command may need.</summary>
+internal sealed record CommandContext(HostOptions Options, Assembly Assembly, TextWriter Output)
+{
+    /// <exception cref="FathomException">The configuration is not valid.</exception>
+    public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
+        Places.Open(overrides is null ? Options : Options with { Overrides = overrides });
+
+    /// <exception cref="FathomException">There is no such benchmark.</exception>
+    public BenchmarkDefinition Definition(string id)
+    {
+        IReadOnlyDictionary<string, BenchmarkDefinition> all = BenchmarkDefinition.AllOf(Assembly);
+        return all.GetValueOrDefault(id)
+            ?? throw new FathomException($"There is no benchmark '{id}'; known: {string.Join(", ", all.Keys.Order(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>A path of the command line.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Options.CurrentFolder);
+}

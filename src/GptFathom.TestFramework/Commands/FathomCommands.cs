@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Reflection;
+using GptFathom.Gates;
+using GptFathom.Platform;
+using GptFathom.Runs;
+
+namespace GptFathom.Commands;
+
+/// <summary>The commands of a test application. Its entry point hands them the command line when the first word is one of theirs.</summary>
+public static class FathomCommands
+{
+    /// <summary>Whether the first argument is the name of a command (else the arguments are the test platform's).</summary>
+    public static bool Handles(string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return arguments.Length > 0 && arguments[0] is ImportCommand.Name or CompareCommand.Name or AcceptCommand.Name;
+    }
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="assembly">The test assembly, whose benchmarks the commands know.</param>
+    /// <returns>0 done or nothing worse; 2 regressed; 3 bad input or not comparable; 4 incomplete.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(assembly);
+        CommandContext context = new(ProcessHost.Options(assembly), assembly, Console.Out);
+        RootCommand root = new("GptFathom: a model upgrade as a test run.") { ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context) };
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            await parsed.InvokeAsync();
+            return ExitCodes.BadInput;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception problem) when (problem is FathomException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"error: {problem.Message}");
+            return ExitCodes.BadInput;
+        }
+    }
+}

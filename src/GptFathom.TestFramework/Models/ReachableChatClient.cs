@@ -1,0 +1,41 @@
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Models;
+
+/// <summary>Connects once to the model's address before the first call that really has to be asked.</summary>
+internal sealed class ReachableChatClient(IChatClient inner, string model, Uri endpoint) : DelegatingChatClient(inner)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly Lazy<Task> _probe = new(() => ProbeAsync(model, endpoint));
+
+    public override async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        await _probe.Value.WaitAsync(cancellationToken);
+        return await base.GetResponseAsync(messages, options, cancellationToken);
+    }
+
+    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await _probe.Value.WaitAsync(cancellationToken);
+        await foreach (ChatResponseUpdate update in base.GetStreamingResponseAsync(messages, options, cancellationToken)) yield return update;
+    }
+
+    private static async Task ProbeAsync(string model, Uri endpoint)
+    {
+        using Socket socket = new(SocketType.Stream, ProtocolType.Tcp);
+        using CancellationTokenSource patience = new(Patience);
+        try
+        {
+            await socket.ConnectAsync(endpoint.DnsSafeHost, endpoint.Port, patience.Token);
+        }
+        catch (Exception problem) when (problem is SocketException or OperationCanceledException)
+        {
+            string reason = problem is SocketException ? problem.Message : $"no connection within {Patience.TotalSeconds} s";
+            throw new EndpointUnreachableException($"Model '{model}': nothing answers at {endpoint.Host}:{endpoint.Port} ({reason}).", problem);
+        }
+    }
+}
