@@ -25,7 +25,7 @@ internal static class OpenAIChatClients
         };
         options.AddPolicy(new RefuseRedirects(), PipelinePosition.PerCall);
         IChatClient client = new ChatClient(model.WireModel, new ApiKeyCredential(key), options).AsIChatClient();
-        return key == ApiKeys.None ? client : new RedactingChatClient(client, key);
+        return new TranslatingChatClient(client, error => OpenAIErrors.Translate(error, endpoint, key));
     }
 
     /// <summary>As many connections as there are calls; renewed now and then, so that a change of address is noticed. Time-outs are the pipeline's.</summary>
