@@ -26,7 +26,6 @@ internal static class ConfigurationFile
             throw new FathomException($"{path}({e.LineNumber + 1},{e.BytePositionInLine + 1}): malformed JSON.");
         }
         JsonStreamConfigurationProvider provider = new(new JsonStreamConfigurationSource { Stream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
-        provider.Load();
         return new ConfigurationSource(provider, Path.GetDirectoryName(Path.GetFullPath(path))!, key => $"{path}: '{key}'");
     }
 

@@ -52,7 +52,7 @@ internal static class ConfigurationLoader
             Concurrency = (int)(reader.Integer("concurrency", 1, 1024) ?? FathomConfiguration.DefaultConcurrency),
             Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
             Gate = GateReader.Read(reader),
-            Snapshots = new SnapshotSettings { Folder = reader.Path("snapshots:folder"), Outputs = reader.Choice<OutputsPolicy>("snapshots:outputs") },
+            Snapshots = SnapshotSettingsReader.Read(reader),
             Data = reader.Path("data"),
             Store = reader.Path("store") ?? Path.GetFullPath(".fathom", Path.GetFullPath(folder)),
             Source = file,

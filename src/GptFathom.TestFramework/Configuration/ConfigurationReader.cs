@@ -53,11 +53,20 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
     public string? Path(string key) =>
         Text(key) is { } text ? System.IO.Path.GetFullPath(text, SourceOf(key)!.Folder) : null;
 
+    /// <summary>Notes that <paramref name="key"/> holds others, possibly none.</summary>
+    public void Section(string key)
+    {
+        if (Text(key) is not null) throw Invalid(key, "expected an object");
+    }
+
     /// <summary>The names within a section, whose own keys are <c>section:name:...</c>.</summary>
     public IReadOnlyList<string> Names(string section)
     {
-        if (Text(section) is not null) throw Invalid(section, "expected an object");
-        return [.. _root.GetSection(section).GetChildren().Select(c => c.Key)];
+        Section(section);
+        // The first layer that has a name also says how it is written.
+        string[] names = [.. sources.SelectMany(s => s.Provider.GetChildKeys([], section)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        foreach (string name in names) Section($"{section}:{name}");
+        return names;
     }
 
     /// <summary>To be called when everything known has been read.</summary>
@@ -80,6 +89,9 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
 
     public FathomException Invalid(string key, string problem) => new($"{SourceOf(key)?.Describe(key) ?? $"'{key}'"}: {problem}.");
 
+    /// <summary>The layer that decides a value, or else the last one that has anything around it.</summary>
     private ConfigurationSource? SourceOf(string key) =>
-        sources.LastOrDefault(s => s.Provider.TryGet(key, out _)) ?? sources.LastOrDefault(s => s.Provider.GetChildKeys([], key).Any());
+        sources.LastOrDefault(s => s.Provider.TryGet(key, out _))
+        ?? sources.LastOrDefault(s => s.Provider.GetChildKeys([], key).Any())
+        ?? (ConfigurationPath.GetParentPath(key) is { } parent ? SourceOf(parent) : null);
 }

@@ -7,6 +7,7 @@ internal static class GateReader
 {
     public static GateSettings Read(ConfigurationReader reader)
     {
+        reader.Section("gate");
         GateSettings defaults = new();
         return new GateSettings
         {

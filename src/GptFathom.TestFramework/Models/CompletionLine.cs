@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models;
@@ -8,6 +9,7 @@ namespace GptFathom.Models;
 /// <summary>One line of the store: <see cref="CompletionHeader"/> and the response in Microsoft.Extensions.AI's own JSON form.</summary>
 internal sealed record CompletionLine : CompletionHeader
 {
+    [JsonPropertyOrder(1)]
     public required ChatResponse Response { get; init; }
 
     private static readonly JsonSerializerOptions Options = new(AIJsonUtilities.DefaultOptions) { RespectNullableAnnotations = true };

@@ -25,8 +25,8 @@ internal static class OpenAIChatClients
         };
         options.AddPolicy(new RefuseRedirects(), PipelinePosition.PerCall);
         IChatClient client = new ChatClient(model.WireModel, new ApiKeyCredential(key), options).AsIChatClient();
-        IChatClient reachable = new ReachableChatClient(client, model.Name, endpoint);
-        return key == ApiKeys.None ? reachable : new RedactingChatClient(reachable, key);
+        IChatClient translating = new TranslatingChatClient(client, error => OpenAIErrors.Translate(error, endpoint, key));
+        return new ReachableChatClient(translating, model.Name, endpoint);
     }
 
     /// <summary>As many connections as there are calls; renewed now and then, so that a change of address is noticed. Time-outs are the pipeline's.</summary>

@@ -20,6 +20,6 @@ internal sealed class RefuseRedirects : PipelinePolicy
     private static void Check(PipelineMessage message)
     {
         if (message.Response is { Status: >= 300 and < 400 } response)
-            throw new HttpRequestException($"{message.Request.Uri?.Host} answered with a redirect (HTTP {response.Status}); redirects are refused.");
+            throw new HttpRequestException($"answered with a redirect (HTTP {response.Status}); redirects are refused.");
     }
 }

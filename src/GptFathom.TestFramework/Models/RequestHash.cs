@@ -9,7 +9,8 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Models;
 
 /// <summary>
-/// SHA-256 of everything that is asked: messages with their contents, options, tools (name, description, JSON schema), response format. Not the model, so that
+/// SHA-256 of everything that is asked: messages with their contents, options, tools (name, description, JSON schema), response
+/// format. Not the model, so that
 /// the same question to two models has one hash; not the messages' ids and dates, which no model sees. The order of properties counts: in a schema it is the
 /// order in which a model writes.
 /// </summary>
@@ -74,6 +75,11 @@ internal static class RequestHash
             {
                 writer.WritePropertyName("schema");
                 function.JsonSchema.WriteTo(writer);
+            }
+            if (tool.AdditionalProperties.Count > 0)
+            {
+                writer.WritePropertyName("additional");
+                JsonSerializer.Serialize(writer, tool.AdditionalProperties, AIJsonUtilities.DefaultOptions);
             }
             writer.WriteEndObject();
         }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -69,7 +70,8 @@ internal sealed class ScriptedChatClient : IChatClient
     {
         try
         {
-            return File.ReadAllBytes(file);
+            byte[] bytes = File.ReadAllBytes(file);
+            return bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

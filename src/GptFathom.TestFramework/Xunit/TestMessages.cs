@@ -15,18 +15,21 @@ internal static class TestMessages
     public static IEnumerable<IMessageSinkMessage> For(FathomTestCase testCase, RecordedMessages? recorded, TestVerdict verdict)
     {
         if (recorded is null) return Made(testCase, verdict);
-        return recorded.Messages.OfType<ITestResultMessage>().Any() ? Rewritten(recorded, verdict) : Made(testCase, verdict);
+        return recorded.Messages.Any(IsResult) ? Rewritten(recorded, verdict) : Made(testCase, verdict);
     }
 
     private static IEnumerable<IMessageSinkMessage> Rewritten(RecordedMessages recorded, TestVerdict verdict) => verdict == TestVerdict.Passed
         ? recorded.Messages
         : recorded.Messages.Select(message => message switch
         {
-            ITestResultMessage result => Result(
+            ITestResultMessage result when IsResult(message) => Result(
                 new TestIds(result.AssemblyUniqueID, result.TestCollectionUniqueID, result.TestClassUniqueID, result.TestMethodUniqueID, result.TestCaseUniqueID, result.TestUniqueID),
                 verdict, result.ExecutionTime, result.FinishTime, result.Output),
             _ => message,
         });
+
+    // xunit counts "finished" among the result messages, too.
+    private static bool IsResult(IMessageSinkMessage message) => message is ITestResultMessage and not ITestFinished;
 
     private static IEnumerable<IMessageSinkMessage> Made(FathomTestCase testCase, TestVerdict verdict)
     {

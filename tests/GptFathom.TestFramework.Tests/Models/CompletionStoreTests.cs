@@ -128,7 +128,7 @@ public sealed class CompletionStoreTests : IDisposable
         WriteOne(Open, "a", "old");
         _time.Advance(TimeSpan.FromHours(1));
         WriteOne(Open, "a", "new");
-        _time.Advance(-TimeSpan.FromMinutes(30));
+        _time.AdjustTime(Start.AddMinutes(30));
         WriteOne(Open, "a", "between");
 
         using CompletionStore store = Open();
@@ -150,8 +150,10 @@ public sealed class CompletionStoreTests : IDisposable
     {
         string file = WriteOne(Open, "a", "hi");
         Assert.Equal(
-            """{"response":{"messages":[{"role":"assistant","contents":[{"$type":"text","text":"hi"}]}]},"""
-            + """"model":"wire","request":"a","repeat":0,"ordinal":0,"at":"2026-03-01T12:00:00Z"}""" + "\n",
+            """
+            {"model":"wire","request":"a","repeat":0,"ordinal":0,"at":"2026-03-01T12:00:00Z",
+            "response":{"messages":[{"role":"assistant","contents":[{"$type":"text","text":"hi"}]}]}}
+            """.ReplaceLineEndings("") + "\n",
             File.ReadAllText(file));
         Assert.Matches("^20260301T120000Z-[0-9]+-[0-9a-f]{8}\\.jsonl$", Path.GetFileName(file));
         Assert.Equal(Path.Combine(_scratch.Root, "completions", "a%2Fb"), Path.GetDirectoryName(file));

@@ -34,7 +34,8 @@ internal sealed class LoopbackServer : IDisposable
         $$"""
         {"id":"c1","object":"chat.completion","created":1700000000,"model":"answered-1",
          "choices":[{"index":0,"message":{"role":"assistant","content":"{{text}}"},"finish_reason":"{{finishReason}}"}],
-         "usage":{"prompt_tokens":7,"completion_tokens":3,"total_tokens":10}}
+         "usage":{"prompt_tokens":7,"completion_tokens":3,"total_tokens":10}
+        }
         """;
 
     public void Dispose() => _listener.Close();

@@ -65,7 +65,7 @@ public class OpenAIChatClientsTests
         using LoopbackServer server = new((_, context) => Fail(context, 500));
         ModelCall call = await AskAsync(server, retries: 2);
         Assert.Equal(3, server.Requests.Count);
-        Assert.Contains("500", call.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(new TransportError("HttpRequestException", $"{server.Endpoint.Authority}: HTTP 500 (server_error: ) out of order"), call.Error);
     }
 
     [Fact]
@@ -94,14 +94,29 @@ public class OpenAIChatClientsTests
         using LoopbackServer server = new((_, _) => body);
         ModelCall call = await AskAsync(server);
         Assert.Null(call.Output);
-        Assert.NotNull(call.Error);
+        Assert.Equal("InvalidDataException", call.Error!.Type);
+        Assert.StartsWith($"{server.Endpoint.Authority} sent something that is not a chat completion", call.Error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_server_that_never_answers_runs_into_the_time_out()
     {
         using LoopbackServer server = new((_, _) => null);
-        Assert.NotNull((await AskAsync(server, retries: 0)).Error);
+        Assert.Equal("TimeoutException", (await AskAsync(server, retries: 0)).Error!.Type);
+    }
+
+    [Fact]
+    public async Task Cancelling_stays_cancellation()
+    {
+        using CancellationTokenSource cancelled = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        using LoopbackServer server = new((_, _) =>
+        {
+            cancelled.Cancel();
+            return null;
+        });
+        using IChatClient client = Create(server, null, retries: 4, timeoutSeconds: 30);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetResponseAsync("x", cancellationToken: cancelled.Token));
+        Assert.Single(server.Requests);
     }
 
     [Fact]
@@ -109,7 +124,7 @@ public class OpenAIChatClientsTests
     {
         LoopbackServer server = new((_, _) => "");
         server.Dispose();
-        Assert.NotNull((await AskAsync(server, retries: 1)).Error);
+        Assert.StartsWith(server.Endpoint.Authority, (await AskAsync(server, retries: 1)).Error!.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,7 +167,7 @@ public class OpenAIChatClientsTests
     {
         context.Response.StatusCode = status;
         foreach ((string name, string value) in headers) context.Response.Headers[name] = value;
-        return """{"error":{"message":"no"}}""";
+        return """{"error":{"message":"out of\norder","type":"server_error"}}""";
     }
 
     private IChatClient Create(LoopbackServer server, string? key, int retries, int timeoutSeconds = 1)

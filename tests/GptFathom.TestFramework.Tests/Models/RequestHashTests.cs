@@ -1,9 +1,9 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using GptFathom.Models;
 using Microsoft.Extensions.AI;
-using OpenAI.Chat;
 using Xunit;
-using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
+using ChatCompletionOptions = OpenAI.Chat.ChatCompletionOptions;
 
 namespace GptFathom.Tests.Models;
 
@@ -13,7 +13,10 @@ public class RequestHashTests
 
     [Fact]
     public void The_hash_of_a_plain_question_is_fixed_for_good() =>
-        Assert.Equal("TO-BE-FILLED", Hash([new(ChatRole.User, "What is 6 × 7?")], new ChatOptions { Temperature = 0, MaxOutputTokens = 16 }));
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(
+                """{"messages":[{"role":"user","contents":[{"$type":"text","text":"What is 6 × 7?"}]}],"temperature":0,"maxOutputTokens":16}"""u8)),
+            Hash([new(ChatRole.User, "What is 6 × 7?")], new ChatOptions { Temperature = 0, MaxOutputTokens = 16 }));
 
     [Fact]
     public void No_options_are_the_same_as_empty_options() =>
@@ -53,12 +56,16 @@ public class RequestHashTests
             Hash([question], new ChatOptions { Tools = [AIFunctionFactory.Create((int n) => n, "sum", "counts")] }),
             Hash([question], new ChatOptions { Tools = [AIFunctionFactory.Create((int n) => n, "count", "sums")] }),
             Hash([question], new ChatOptions { Tools = [AIFunctionFactory.Create((string n) => n, "count", "counts")] }),
+            Hash([question], new ChatOptions { Tools = [StrictTool()] }),
             Hash([question], new ChatOptions { ToolMode = ChatToolMode.RequireAny }),
             Hash([question], new ChatOptions { RawRepresentationFactory = _ => new ChatCompletionOptions { EndUserId = "u" } }),
             Hash([question], new ChatOptions { RawRepresentationFactory = _ => new ChatCompletionOptions { EndUserId = "v" } }),
         ];
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
     }
+
+    private static AIFunction StrictTool() => AIFunctionFactory.Create(
+        (int n) => n, new AIFunctionFactoryOptions { Name = "count", Description = "counts", AdditionalProperties = new Dictionary<string, object?> { ["strict"] = true } });
 
     private static string Hash(IEnumerable<ChatMessage> messages, ChatOptions? options) => RequestHash.Of(messages, options, Model);
 }

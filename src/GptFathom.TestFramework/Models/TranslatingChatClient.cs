@@ -3,8 +3,8 @@ using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models;
 
-/// <summary>Keeps a key out of what is thrown: a server may repeat it in its error message.</summary>
-internal sealed class RedactingChatClient(IChatClient inner, string secret) : DelegatingChatClient(inner)
+/// <summary>Throws what <paramref name="translate"/> makes of a provider's exception. Cancellation by the caller stays what it is.</summary>
+internal sealed class TranslatingChatClient(IChatClient inner, Func<Exception, Exception> translate) : DelegatingChatClient(inner)
 {
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -13,9 +13,9 @@ internal sealed class RedactingChatClient(IChatClient inner, string secret) : De
         {
             return await base.GetResponseAsync(messages, options, cancellationToken);
         }
-        catch (Exception e) when (IsTelling(e))
+        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            throw Redacted(e);
+            throw translate(e);
         }
     }
 
@@ -24,23 +24,18 @@ internal sealed class RedactingChatClient(IChatClient inner, string secret) : De
     {
         await using IAsyncEnumerator<ChatResponseUpdate> updates =
             base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await MoveAsync(updates)) yield return updates.Current;
+        while (await MoveAsync(updates, cancellationToken)) yield return updates.Current;
     }
 
-    private async Task<bool> MoveAsync(IAsyncEnumerator<ChatResponseUpdate> updates)
+    private async Task<bool> MoveAsync(IAsyncEnumerator<ChatResponseUpdate> updates, CancellationToken cancellationToken)
     {
         try
         {
             return await updates.MoveNextAsync();
         }
-        catch (Exception e) when (IsTelling(e))
+        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            throw Redacted(e);
+            throw translate(e);
         }
     }
-
-    private bool IsTelling(Exception e) => e.ToString().Contains(secret, StringComparison.Ordinal);
-
-    private HttpRequestException Redacted(Exception e) =>
-        new($"{e.GetType().Name}: {e.Message.Replace(secret, "(key)", StringComparison.Ordinal)}");
 }

@@ -1,0 +1,180 @@
+using GptFathom.Configuration;
+using GptFathom.Models;
+using GptFathom.Tests.Models;
+using Xunit;
+
+namespace GptFathom.Tests.Configuration;
+
+public sealed class ConfigurationLoaderTests : IDisposable
+{
+    private static readonly Dictionary<string, string?> Nothing = [];
+
+    private readonly ScratchFolder _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void Without_a_file_the_defaults_apply()
+    {
+        FathomConfiguration configuration = Load();
+        Assert.Equal(64, configuration.Concurrency);
+        Assert.Empty(configuration.Models);
+        Assert.Equal(Path.Combine(_scratch.Root, ".fathom"), configuration.Store);
+        Assert.Equal((0.05, 0.01, 0.9, null), (configuration.Gate.Alpha, configuration.Gate.MaxErrors, configuration.Gate.MinOverlap, configuration.Gate.Missing));
+        Assert.Null(configuration.Snapshots.Outputs);
+    }
+
+    [Fact]
+    public void A_full_file_is_read_with_comments_and_trailing_commas()
+    {
+        FathomConfiguration configuration = Load(
+            """
+            {
+              // who is judged
+              "candidate": "gpt-4o",
+              "concurrency": 8,
+              "models": {
+                "gpt-4o": { "key": "openai", "maxRetries": 0, "parent": "gpt-4", "date": "2024-05-13", "technique": "distillation" },
+                "local": { "api": "openai", "endpoint": "http://localhost:8000/v1", "model": "llama3:8b", "timeoutSeconds": 60 },
+                "demo-1": { "api": "scripted", "file": "demo/one.jsonl" },
+              },
+              "gate": { "alpha": 0.01, "strict": true, "missing": "skip", "seed": -3, "correction": "BenjaminiHochberg",
+                        "benchmarks": { "gsm8k": { "minScore": 0.8, "maxRefused": 0 } } },
+              "snapshots": { "folder": "../Snapshots", "outputs": "gzip" },
+              "data": "data", "store": "cache", "$schema": "fathom.schema.json",
+            }
+            """);
+        Assert.Equal(("gpt-4o", 8), (configuration.Candidate, configuration.Concurrency));
+        Assert.Equal(
+            [
+                new() { Name = "demo-1", Api = ModelApi.Scripted, File = Path.Combine(_scratch.Root, "demo", "one.jsonl") },
+                new() { Name = "gpt-4o", Key = "openai", MaxRetries = 0, Parent = "gpt-4", Date = "2024-05-13", Technique = "distillation" },
+                new() { Name = "local", Endpoint = new Uri("http://localhost:8000/v1"), Model = "llama3:8b", TimeoutSeconds = 60 },
+            ],
+            configuration.Models.OrderBy(m => m.Name, StringComparer.Ordinal));
+        GateSettings gate = configuration.Gate;
+        Assert.Equal((0.01, true, MissingBaseline.Skip, -3, Correction.BenjaminiHochberg), (gate.Alpha, gate.Strict, gate.Missing, gate.Seed, gate.Correction));
+        Assert.Equal(new BenchmarkGateSettings { MinScore = 0.8, MaxRefused = 0 }, gate.Benchmarks["GSM8K"]);
+        Assert.Equal(Path.Combine(Path.GetDirectoryName(_scratch.Root)!, "Snapshots"), configuration.Snapshots.Folder);
+        Assert.Equal(OutputsPolicy.Gzip, configuration.Snapshots.Outputs);
+        Assert.Equal((Path.Combine(_scratch.Root, "data"), Path.Combine(_scratch.Root, "cache")), (configuration.Data, configuration.Store));
+    }
+
+    [Fact]
+    public void Later_layers_win_value_by_value()
+    {
+        _scratch.Write("fathom.local.json", """{ "baseline": "local", "suite": "local", "concurrency": 2, "models": { "m": { "model": "local" } } }""");
+        FathomConfiguration configuration = Load(
+            """{ "candidate": "file", "baseline": "file", "suite": "file", "concurrency": 1, "models": { "m": { "parent": "file" } } }""",
+            new() { ["FATHOM__SUITE"] = "env", ["fathom__concurrency"] = "3", ["FATHOM__MODELS__M__TECHNIQUE"] = "env" },
+            new() { ["concurrency"] = "4" });
+        Assert.Equal(("file", "local", "env", 4), (configuration.Candidate, configuration.Baseline, configuration.Suite, configuration.Concurrency));
+        ModelOptions model = Assert.Single(configuration.Models);
+        Assert.Equal(("m", "file", "local", "env"), (model.Name, model.Parent, model.Model, model.Technique));
+    }
+
+    [Fact]
+    public void Empty_sections_and_nulls_leave_the_defaults()
+    {
+        FathomConfiguration configuration = Load("""{ "candidate": null, "models": { "m": {} }, "gate": { "benchmarks": { "gsm8k": {} } }, "snapshots": {} }""");
+        Assert.Null(configuration.Candidate);
+        Assert.Equal(new ModelOptions { Name = "m" }, Assert.Single(configuration.Models));
+        Assert.Equal(new BenchmarkGateSettings(), configuration.Gate.Benchmarks["gsm8k"]);
+        Assert.Empty(Load("""{ "models": {}, "gate": {} }""").Models);
+    }
+
+    [Fact]
+    public void An_empty_variable_takes_a_value_back() =>
+        Assert.Null(Load("""{ "candidate": "file" }""", new() { ["FATHOM__CANDIDATE"] = "" }).Candidate);
+
+    [Fact]
+    public void Variables_of_keys_and_with_one_underscore_are_no_configuration() =>
+        Load("{}", new() { ["FATHOM_REQUIRE"] = "data", ["FATHOM_TEST_DATA"] = "/x", ["FATHOM__KEYS__OPENAI__VALUE"] = "v", ["FATHOM__KEYS__OPENAI__HOSTS"] = "h" });
+
+    [Theory]
+    [InlineData("""{ "candidat": "x" }""", "'candidat': unknown key; known here: $schema, baseline, candidate")]
+    [InlineData("""{ "gate": { "alhpa": 1 } }""", "'gate:alhpa': unknown key; known here: alpha, benchmarks, correction")]
+    [InlineData("""{ "models": { "m": { "kee": "x" } } }""", "'models:m:kee': unknown key; known here: api, date")]
+    [InlineData("""{ "candidate": { "name": "x" } }""", "'candidate:name': unknown key")]
+    [InlineData("""{ "candidate": ["a"] }""", "'candidate:0': unknown key")]
+    [InlineData("""{ "models": "x" }""", "'models': expected an object")]
+    [InlineData("""{ "models": { "m": "x" } }""", "'models:m': expected an object")]
+    [InlineData("""{ "gate": 5 }""", "'gate': expected an object")]
+    [InlineData("""{ "concurrency": "many" }""", "'concurrency': expected a whole number from 1 to 1024, not 'many'")]
+    [InlineData("""{ "concurrency": 0 }""", "'concurrency': expected a whole number from 1 to 1024, not '0'")]
+    [InlineData("""{ "concurrency": 1.5 }""", "'concurrency': expected a whole number")]
+    [InlineData("""{ "gate": { "alpha": 5 } }""", "'gate:alpha': expected a number from 0.0001 to 0.5, not '5'")]
+    [InlineData("""{ "gate": { "alpha": "NaN" } }""", "'gate:alpha': expected a number")]
+    [InlineData("""{ "gate": { "strict": "very" } }""", "'gate:strict': expected true or false")]
+    [InlineData("""{ "gate": { "missing": "0" } }""", "'gate:missing': expected one of Fail, Skip")]
+    [InlineData("""{ "gate": { "benchmarks": { "gsm8k": { "minScore": 80 } } } }""", "'gate:benchmarks:gsm8k:minScore': expected a number from 0 to 1")]
+    [InlineData("""{ "snapshots": { "outputs": "all" } }""", "'snapshots:outputs': expected one of Full, Answers, Gzip")]
+    [InlineData("""{ "models": { "m": { "api": "grpc" } } }""", "'models:m:api': expected one of OpenAI, Scripted")]
+    [InlineData("""{ "models": { "m": { "api": "scripted" } } }""", "'models:m:file': expected the path")]
+    [InlineData("""{ "models": { "m": { "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
+    [InlineData("""{ "models": { "m": { "endpoint": "localhost:8000" } } }""", "'models:m:endpoint': expected an absolute http or https address")]
+    [InlineData("""{ "models": { "m": { "endpoint": "file:///etc/passwd" } } }""", "'models:m:endpoint': expected an absolute http or https address")]
+    [InlineData("""{ "models": { "a:b": {} } }""", "'models:a:b': a name is not empty and has no ':'")]
+    [InlineData("""{ "models": { "GPT": { "model": "a" }, "gpt": { "parent": "b" } } }""", "'models:gpt' is there twice")]
+    [InlineData("""{ "keys": { "openai": "x" } }""", "'keys' does not belong into a file")]
+    [InlineData("""{ "KEYS": {} }""", "'keys' does not belong into a file")]
+    [InlineData("[]", "expected a JSON object")]
+    [InlineData("{\n  \"candidate\": \"x\"\n  \"suite\": 1\n}", "(3,3): malformed JSON")]
+    [InlineData("", "(1,1): malformed JSON")]
+    public void What_is_wrong_is_named_with_file_key_and_expectation(string json, string expected)
+    {
+        FathomException e = Assert.Throws<FathomException>(() => Load(json));
+        Assert.StartsWith(Path.Combine(_scratch.Root, "fathom.json"), e.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_layer_that_says_it_is_the_one_that_is_named()
+    {
+        _scratch.Write("fathom.local.json", """{ "keys": {} }""");
+        Assert.Contains("fathom.local.json", Assert.Throws<FathomException>(() => Load("{}")).Message, StringComparison.Ordinal);
+        _scratch.Write("fathom.local.json", "{}");
+        Assert.Equal("environment variable FATHOM__GATE__ALPHA: expected a number from 0.0001 to 0.5, not 'x'.",
+            Assert.Throws<FathomException>(() => Load("""{ "gate": { "alpha": 0.1 } }""", new() { ["FATHOM__GATE__ALPHA"] = "x" })).Message);
+        Assert.StartsWith("environment variable FATHOM__TYPO: unknown key",
+            Assert.Throws<FathomException>(() => Load("{}", new() { ["FATHOM__TYPO"] = "x" })).Message, StringComparison.Ordinal);
+        Assert.StartsWith("command line: 'concurrency'",
+            Assert.Throws<FathomException>(() => Load("{}", [], new() { ["concurrency"] = "0" })).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "models": { "m": { "key": "sk-secret0123456789" } } }""")]
+    [InlineData("""{ "models": { "m": { "key": "secret0123456789abcdef0123456789" } } }""")]
+    [InlineData("""{ "models": { "m": { "endpoint": "https://user:secret0123456789@api.openai.com" } } }""")]
+    [InlineData("""{ "keys": { "openai": "sk-secret0123456789" } }""")]
+    [InlineData("""{ "models": { "m": { "key": "sk-secret0123456789 } } }""")]
+    public void A_secret_in_a_file_is_refused_and_not_repeated(string json)
+    {
+        FathomException e = Assert.Throws<FathomException>(() => Load(json));
+        Assert.DoesNotContain("secret0123456789", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Relative_paths_in_a_file_are_relative_to_its_folder_and_others_to_the_current_one()
+    {
+        Assert.Equal(Path.Combine(_scratch.Root, "a", "b"), Load("""{ "data": "a/b" }""").Data);
+        Assert.Equal(Path.GetFullPath("a/b"), Load("""{ "data": "x" }""", [], new() { ["data"] = "a/b" }).Data);
+    }
+
+    [Fact]
+    public void The_folder_is_the_nearest_upward_with_a_file()
+    {
+        _scratch.Write("fathom.json", "{}");
+        string below = Directory.CreateDirectory(Path.Combine(_scratch.Root, "a", "b")).FullName;
+        Assert.Equal(_scratch.Root, ConfigurationLoader.FindFolder(below));
+    }
+
+    [Fact]
+    public void A_file_with_a_byte_order_mark_is_read() => Assert.Equal("x", Load("\ufeff{ \"candidate\": \"x\" }").Candidate);
+
+    private FathomConfiguration Load(string? json = null, Dictionary<string, string?>? environment = null, Dictionary<string, string?>? commandLine = null)
+    {
+        if (json is not null) _scratch.Write("fathom.json", json);
+        return ConfigurationLoader.Load(_scratch.Root, environment ?? Nothing, commandLine ?? Nothing);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Json;
+using GptFathom.Configuration;
+using GptFathom.Models;
+using GptFathom.Tests.Models;
+using Xunit;
+
+namespace GptFathom.Tests.Configuration;
+
+public class ConfigurationSchemaTests
+{
+    /// <summary>What no one configures: where the configuration came from, and a model's name, which is the key of its section.</summary>
+    private static readonly string[] NotConfigured = [nameof(FathomConfiguration.Source), nameof(ModelOptions.Name), nameof(ModelOptions.WireModel)];
+
+    private static readonly JsonElement Schema = ReadSchema();
+
+    public static TheoryData<Type, string> Sections => new()
+    {
+        { typeof(FathomConfiguration), "" },
+        { typeof(ModelOptions), "models:*" },
+        { typeof(GateSettings), "gate" },
+        { typeof(BenchmarkGateSettings), "gate:benchmarks:*" },
+        { typeof(SnapshotSettings), "snapshots" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_schema_has_the_properties_of_the_record_and_no_others(Type record, string section)
+    {
+        IEnumerable<string> expected = record.GetProperties().Select(p => p.Name).Except(NotConfigured).Select(JsonNamingPolicy.CamelCase.ConvertName);
+        IEnumerable<string> described = At(section).GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(n => n != "$schema");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+        Assert.False(At(section).GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
+    public void Every_choice_that_the_schema_offers_is_accepted_and_another_is_not()
+    {
+        (string Key, JsonElement Node)[] choices = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("enum", out _))];
+        Assert.Equal(4, choices.Length);
+        foreach ((string key, JsonElement node) in choices)
+        {
+            Assert.All(node.GetProperty("enum").EnumerateArray(), value => Load(key, value.GetString()!));
+            Assert.Throws<FathomException>(() => Load(key, "another"));
+        }
+    }
+
+    [Fact]
+    public void Every_range_in_the_schema_is_the_loaders()
+    {
+        (string Key, JsonElement Node)[] ranges = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("maximum", out _))];
+        Assert.Equal(11, ranges.Length);
+        foreach ((string key, JsonElement node) in ranges)
+        {
+            (decimal least, decimal most) = (node.GetProperty("minimum").GetDecimal(), node.GetProperty("maximum").GetDecimal());
+            Assert.All([least, most], value => Load(key, Text(value)));
+            Assert.All([least - 1, most + 1], value => Assert.Throws<FathomException>(() => Load(key, Text(value))));
+        }
+    }
+
+    [Fact]
+    public void Every_default_in_the_schema_is_the_loaders()
+    {
+        FathomConfiguration none = Load("models:m:parent", "x");
+        ModelOptions model = Assert.Single(none.Models);
+        Dictionary<string, object> defaults = new()
+        {
+            ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store), ["models:*:api"] = model.Api, ["models:*:maxRetries"] = model.MaxRetries,
+            ["models:*:timeoutSeconds"] = model.TimeoutSeconds, ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
+            ["gate:maxErrors"] = none.Gate.MaxErrors, ["gate:minOverlap"] = none.Gate.MinOverlap, ["gate:seed"] = none.Gate.Seed,
+            ["gate:correction"] = none.Gate.Correction,
+        };
+        Dictionary<string, string> described = Leaves(Schema, "").Where(l => l.Node.TryGetProperty("default", out _))
+            .ToDictionary(l => l.Key, l => l.Node.GetProperty("default").ToString());
+        Assert.Equal(described.Keys.Order(StringComparer.Ordinal), defaults.Keys.Order(StringComparer.Ordinal));
+        Assert.All(defaults, d => Assert.Equal(described[d.Key], Convert.ToString(d.Value, CultureInfo.InvariantCulture)));
+    }
+
+    private static FathomConfiguration Load(string key, string value)
+    {
+        using ScratchFolder scratch = new();
+        Dictionary<string, string?> values = new() { [key.Replace("*", "m", StringComparison.Ordinal)] = value };
+        if (value.Equals("scripted", StringComparison.OrdinalIgnoreCase)) values["models:m:file"] = "x.jsonl";
+        return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);
+    }
+
+    private static IEnumerable<(string Key, JsonElement Node)> Leaves(JsonElement node, string key)
+    {
+        string prefix = key.Length > 0 ? key + ":" : "";
+        if (node.TryGetProperty("properties", out JsonElement properties))
+            return properties.EnumerateObject().SelectMany(p => Leaves(p.Value, prefix + p.Name));
+        return node.TryGetProperty("additionalProperties", out JsonElement named) ? Leaves(named, prefix + "*") : [(key, node)];
+    }
+
+    private static JsonElement At(string section) => section.Split(':', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(Schema, (node, name) => name == "*" ? node.GetProperty("additionalProperties") : node.GetProperty("properties").GetProperty(name));
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static JsonElement ReadSchema()
+    {
+        using Stream stream = typeof(FathomConfiguration).Assembly.GetManifestResourceStream("fathom.schema.json")!;
+        return JsonDocument.Parse(stream).RootElement;
+    }
+}
