@@ -14,6 +14,9 @@ internal sealed record RunSummary
 
     public required Seesaw? Seesaw { get; init; }
 
+    /// <summary>How the p-values were adjusted.</summary>
+    public Correction Correction { get; init; }
+
     /// <summary>What may be relied on, and what not.</summary>
     public required string Promise { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record RunSummary
             Names = first.Names,
             Others = [.. standings.Skip(1)],
             Seesaw = Seesaw.Of(parts),
+            Correction = options.Correction,
             Promise = Reasons.Promise(options),
         };
     }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace GptFathom.Reports;
+
+/// <summary>Text that a model, a dataset or a provider wrote, made harmless for where it is shown. Never throws; what is long is cut.</summary>
+internal static class HostileText
+{
+    public const int DefaultLength = 200;
+
+    private const string MarkdownSyntax = @"\`*_{}[]#|~!$";
+    private const string ZeroWidthSpace = "&#8203;";
+
+    /// <summary>
+    /// One line for a console, a TRX or a CI log. Line breaks, control characters, marks that reorder text and characters that XML forbids are spelled out;
+    /// "::" and "##", with which GitHub, Azure and TeamCity begin a command, are parted.
+    /// </summary>
+    public static string ForLog(string text, int maxLength = DefaultLength)
+    {
+        StringBuilder line = new();
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (line.Length >= maxLength) return line.Append('…').ToString();
+            if (rune.Value is ':' or '#' && line.Length > 0 && line[^1] == rune.Value) line.Append(' ');
+            line.Append(IsHarmless(rune) ? rune.ToString() : Spelled(rune));
+        }
+        return line.ToString();
+    }
+
+    /// <summary>One line for Markdown, also within a table: <see cref="ForLog"/>, and no markup, HTML, mention or link of its own.</summary>
+    public static string ForMarkdown(string text, int maxLength = DefaultLength)
+    {
+        StringBuilder line = new();
+        foreach (char c in ForLog(text, maxLength))
+            line.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '@' => "@" + ZeroWidthSpace,
+                '/' when line.Length > 0 && line[^1] == ':' => ZeroWidthSpace + "/",
+                _ when MarkdownSyntax.Contains(c) => $"\\{c}",
+                _ => c.ToString(),
+            });
+        return line.ToString();
+    }
+
+    private static bool IsHarmless(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned => false,
+        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+        _ => true,
+    };
+
+    private static string Spelled(Rune rune) => rune.Value switch
+    {
+        '\n' => @"\n",
+        '\r' => @"\r",
+        '\t' => @"\t",
+        _ => string.Create(CultureInfo.InvariantCulture, $@"\u{{{rune.Value:x4}}}"),
+    };
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using GptFathom.Gates;
+
+namespace GptFathom.Reports;
+
+/// <summary>The table of verdicts, for console and Markdown alike.</summary>
+internal static class VerdictColumns
+{
+    private const string None = "–";
+
+    public static IReadOnlyList<string> Headings(string first, Correction correction) =>
+        [first, "verdict", "n", "baseline %", "candidate %", "points", "95 % interval", "gained", "lost", "p", Words.Adjusted(correction), "visible drop"];
+
+    /// <param name="judgement">The row.</param>
+    /// <param name="escape">Makes its name harmless.</param>
+    public static IReadOnlyList<string> Cells(Judgement judgement, Func<string, string> escape) =>
+    [
+        escape(judgement.Id),
+        judgement.Verdict.ToString(),
+        Figures.Count(judgement.N),
+        Show(judgement.Baseline, Figures.Percent),
+        Show(judgement.Candidate, Figures.Percent),
+        Show(judgement.Difference, Figures.Points),
+        judgement.Interval is { } interval ? Words.Range(interval) : None,
+        judgement.Gained.ToString(CultureInfo.InvariantCulture),
+        judgement.Lost.ToString(CultureInfo.InvariantCulture),
+        Show(judgement.P, Figures.P),
+        Show(judgement.PHolm, Figures.P),
+        Show(judgement.SmallestVisibleDrop, Figures.Percent),
+    ];
+
+    private static string Show(double? value, Func<double, string> format) => value is { } number ? format(number) : None;
+}
