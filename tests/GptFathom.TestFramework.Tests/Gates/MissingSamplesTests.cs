@@ -48,7 +48,7 @@ public class MissingSamplesTests
     public void A_regression_that_errors_cannot_undo_stays_one() =>
         Assert.Equal(Verdict.Regressed, Judge(new string('1', 200), new string('0', 40) + new string('1', 159) + "x").Verdict);
 
-    /// <summary>The neighbour has p = 2^-5 = 0.0313 with one sample missing: 0.0156 or 0.125. So b (p = 0.0313) has 0.0625 or 0.0313 after Holm.</summary>
+    /// <summary>7 losses have p = 2^−6; Holm doubles it beside a member with p = 1.</summary>
     [Fact]
     public void A_neighbour_made_incomplete_counts_with_p_1()
     {

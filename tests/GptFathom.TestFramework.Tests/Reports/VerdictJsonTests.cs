@@ -51,7 +51,7 @@ public class VerdictJsonTests
     }
 
     [Theory]
-    [InlineData("{"), InlineData("null"), InlineData("{\"schemaVersion\":2}"), InlineData("[]")]
+    [InlineData("{"), InlineData("null"), InlineData("{\"schemaVersion\":2}"), InlineData("{\"schemaVersion\":1}"), InlineData("[]")]
     public void Anything_else_is_refused(string text) => Assert.Throws<FathomException>(() => VerdictJson.Read(text));
 
     private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(p => p.Name)];
