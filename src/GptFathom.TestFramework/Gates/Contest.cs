@@ -26,10 +26,7 @@ internal sealed class Contest
     /// <summary>Null where there is an obstacle, or nothing to compare with.</summary>
     public Trial? Trial { get; }
 
-    /// <summary>Whether the scores are right-or-wrong: declared so, and asked once.</summary>
-    public bool IsBinary => IsBinaryRun(Input.Baseline!) && IsBinaryRun(Input.Candidate!);
-
-    public static bool IsBinaryRun(BenchmarkRun run) => run.Header.Kind == MetricKind.Binary && run.Records.All(r => r.Attempts.Count == 1);
+    private bool IsBinary => RunScore.IsBinary(Input.Baseline!) && RunScore.IsBinary(Input.Candidate!);
 
     /// <exception cref="FathomException">The limits are not valid, or a sample's id occurs twice.</exception>
     public static Contest Of(GateInput input, GateOptions options)
@@ -57,7 +54,7 @@ internal sealed class Contest
         return pairing.Pairs.Any(p => p.IsComplete) ? null : Reasons.NoPairs;
     }
 
-    private static string? NotBinary(BenchmarkRun run) => IsBinaryRun(run) && run.Records.FirstOrDefault(r => r.Score is > 0 and < 1) is { } record
+    private static string? NotBinary(BenchmarkRun run) => RunScore.IsBinary(run) && run.Records.FirstOrDefault(r => r.Score is > 0 and < 1) is { } record
         ? Reasons.NotBinary(record.Id, record.Score!.Value)
         : null;
 }

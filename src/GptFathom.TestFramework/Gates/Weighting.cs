@@ -13,6 +13,8 @@ internal static class Weighting
             : [.. groups.Select(group => 1.0 / sizes[group ?? ""])];
     }
 
+    public static bool AreEqual(IReadOnlyList<double> weights) => weights.All(w => w == weights[0]);
+
     /// <summary>Σ w·v / Σ w, summed in the order given.</summary>
     public static double Mean(IReadOnlyList<double> weights, IReadOnlyList<double> values)
     {

@@ -14,6 +14,8 @@ internal static class VerdictJson
         WriteIndented = true,
         NewLine = "\n",
         IgnoreReadOnlyProperties = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(), new IntervalConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { CommonFirst } },
     };

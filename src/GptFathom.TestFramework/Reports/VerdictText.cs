@@ -53,7 +53,7 @@ internal static class VerdictText
 
     private static string VisibleDrop(Judgement judgement) => judgement.SmallestVisibleDrop is { } drop
         ? $"Smallest visible drop {Figures.Percent(drop)} points."
-        : "The smallest visible drop cannot be computed.";
+        : "No size of drop is sure enough to be seen.";
 
     private static IEnumerable<string> Notes(Judgement judgement)
     {
