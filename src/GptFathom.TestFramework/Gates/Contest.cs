@@ -32,8 +32,9 @@ internal sealed class Contest
     public static Contest Of(GateInput input, GateOptions options)
     {
         input.Limits.Validate(input.Benchmark);
-        if (input.Baseline is null) return new(input, null, null);
-        if (input.Refusal is not null || input.Candidate is null) return new(input, null, input.Refusal ?? input.Incompletion ?? Reasons.NoRun);
+        if (input.Refusal is not null) return new(input, null, input.Refusal);
+        if (input.Baseline is null) return new(input, null, BrokenRun(input));
+        if (input.Candidate is null) return new(input, null, input.Incompletion ?? Reasons.NoRun);
         Pairing pairing = Pairing.Of(input.Baseline, input.Candidate);
         return new(input, pairing, input.Incompletion ?? FindObstacle(input, pairing, options));
     }
@@ -41,6 +42,16 @@ internal sealed class Contest
     /// <summary>One test for each group, under a name of its own.</summary>
     public IReadOnlyList<Trial?> GroupTrials() =>
         [.. GroupVerdict.Split(Pairing!.Pairs).Select(g => g.Any(p => p.IsComplete) ? Trial.Of($"{Input.Benchmark}\n{g.Key}", [.. g], IsBinary) : null)];
+
+    // A run that is mostly errors is not merely one without a baseline: left at that, a first run with a wrong key would pass unseen.
+    private static string? BrokenRun(GateInput input)
+    {
+        if (input.Candidate is not { } candidate) return null;
+        int errors = candidate.Records.Count(r => r.IsError);
+        return errors > input.Limits.MaxErrors * candidate.Records.Count
+            ? Reasons.TooManyErrors(errors, candidate.Records.Count, input.Limits.MaxErrors)
+            : null;
+    }
 
     private static string? FindObstacle(GateInput input, Pairing pairing, GateOptions options)
     {
