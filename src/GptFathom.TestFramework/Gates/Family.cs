@@ -1,10 +1,10 @@
 namespace GptFathom.Gates;
 
 /// <summary>
-/// Judges tests together, so that their number does not raise the chance of a false alarm. Each verdict is read on the complete pairs, and again with all missing
-/// samples of the family at their worst and at their best. A member whose verdict depends on its own is incomplete and counts with p = 1 from then on.
-/// Under Holm as under Benjamini-Hochberg a member depends on the others only through which of them are rejected, so when these agree, so do members without any
-/// missing sample.
+/// Judges tests together, so that their number does not raise the chance of a false alarm. Each verdict is read on the complete pairs, and again with all
+/// missing samples of the family at their worst and at their best. A member whose verdict depends on its own is incomplete and counts with p = 1 from then on.
+/// Under Holm as under Benjamini-Hochberg a member depends on the others only through which of them are rejected, so when these agree, so do the members
+/// without any missing sample.
 /// </summary>
 internal sealed class Family
 {
@@ -29,7 +29,8 @@ internal sealed class Family
         while (true)
         {
             Ruling[][] readings = [.. Enumerable.Range(0, fills).Select(Read)];
-            int[] torn = [.. Enumerable.Range(0, _trials.Count).Where(i => _trials[i] is { Missing: > 0 } && readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
+            int[] torn = [.. Enumerable.Range(0, _trials.Count)
+                .Where(i => _trials[i] is { Missing: > 0 } && readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
             if (torn.Length == 0) return readings[0];
             foreach (int i in torn) _isOpen[i] = false;
         }

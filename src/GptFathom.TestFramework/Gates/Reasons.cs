@@ -20,8 +20,8 @@ internal static class Reasons
         Verdict.Regressed => "a drop that chance does not explain",
         Verdict.Improved => "a gain that chance does not explain",
         Verdict.Held => "no drop shown",
-        Verdict.Inconclusive => $"too few samples: {Figures.Count(trial!.Differences.CanFall)} of {Figures.Count(trial.Differences.Count)} could have got worse, "
-            + $"and even all of them would not have been red at {Figures.Plain(options.Alpha)} in a family of {ruling.Family}",
+        Verdict.Inconclusive => $"too few samples: {Figures.Count(trial!.Differences.CanFall)} of {Figures.Count(trial.Differences.Count)} "
+            + $"could have got worse, and even all of them would not have been red at {Figures.Plain(options.Alpha)} in a family of {ruling.Family}",
         _ => $"the {Counted(trial!.Missing, "missing sample")} could change the verdict",
     };
 

@@ -3,7 +3,9 @@ namespace GptFathom.Gates;
 /// <summary>How much each sample counts: all alike (micro), or, where there are groups, each group alike (macro).</summary>
 internal static class Weighting
 {
-    /// <summary>Relative weights: 1 for every sample when none has a group or all groups have one size, else 1/n of its group. No group is a group too.</summary>
+    /// <summary>
+    /// Relative weights: 1 for every sample when none has a group or all groups have one size, else 1/n of its group. No group is a group too.
+    /// </summary>
     public static double[] Of(IReadOnlyList<string?> groups)
     {
         Dictionary<string, int> sizes = new(StringComparer.Ordinal);

@@ -6,7 +6,10 @@ namespace GptFathom.Tests.Gates;
 
 public class AbsoluteLimitsTests
 {
-    /// <summary>Wilson's upper 95 % bound of 60/100, by the formula: (0.6 + z²/200 + z·√(0.24/100 + z²/40000))/(1 + z²/100) with z = 1.6449 is 0.69524/1.02706 = 0.67692.</summary>
+    /// <summary>
+    /// Wilson's upper 95 % bound of 60/100, by the formula: (0.6 + z²/200 + z·√(0.24/100 + z²/40000))/(1 + z²/100) with z = 1.6449
+    /// is 0.69524/1.02706 = 0.67692.
+    /// </summary>
     [Theory]
     [InlineData(0.6768, "Held"), InlineData(0.6770, "BelowFloor")]
     public void The_floor_is_broken_when_the_upper_bound_lies_below_it(double floor, string verdict) =>
@@ -58,5 +61,6 @@ public class AbsoluteLimitsTests
         Assert.Equal(Verdict.Regressed, Gate.Judge([input], new()).Benchmarks[0].Verdict);
     }
 
-    private static BenchmarkVerdict Judge(BenchmarkRun run, GateLimits limits) => Gate.Judge([Runs.Input(run, run) with { Limits = limits }], new()).Benchmarks[0];
+    private static BenchmarkVerdict Judge(BenchmarkRun run, GateLimits limits) =>
+        Gate.Judge([Runs.Input(run, run) with { Limits = limits }], new()).Benchmarks[0];
 }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace GptFathom.Tests.Gates;
 
-/// <summary>Runs of one and the same simulated model against itself. The simulation is deterministic; bounds are 3.5 standard deviations of the binomial.</summary>
+/// <summary>
+/// Runs of one and the same simulated model against itself. The simulation is deterministic; bounds are 3.5 standard deviations of the binomial.
+/// </summary>
 public class CalibrationTests
 {
     private const int Repetitions = 600;
@@ -35,7 +37,8 @@ public class CalibrationTests
     }
 
     private static RunVerdict Judge(int run, int benchmarks, MetricKind kind) =>
-        Gate.Judge([.. Enumerable.Range(0, benchmarks).Select(b => Runs.Input(Ask(run, 2 * b, kind), Ask(run, 2 * b + 1, kind), $"b{b}", $"c{b / 2}"))], Options);
+        Gate.Judge([.. Enumerable.Range(0, benchmarks).Select(b => Runs.Input(Ask(run, 2 * b, kind), Ask(run, 2 * b + 1, kind), $"b{b}", $"c{b / 2}"))],
+            Options);
 
     /// <summary>60 samples of differing difficulty.</summary>
     private static BenchmarkRun Ask(int run, int stream, MetricKind kind) => Runs.Of(

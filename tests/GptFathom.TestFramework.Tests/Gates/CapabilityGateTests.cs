@@ -54,14 +54,16 @@ public class CapabilityGateTests
 
     [Fact]
     public void A_capability_without_any_baseline_has_none() =>
-        Assert.Equal(Verdict.NoBaseline, Gate.Judge([Runs.Input(null, Runs.Binary("1"), "a"), Runs.Input(null, Runs.Binary("1"), "b")], Options).Capabilities[0].Verdict);
+        Assert.Equal(Verdict.NoBaseline, Gate.Judge([Runs.Input(null, Runs.Binary("1"), "a"), Runs.Input(null, Runs.Binary("1"), "b")],
+            Options).Capabilities[0].Verdict);
 
     [Fact]
     public void Gains_here_and_drops_there_are_a_seesaw_named_once_each()
     {
         RunVerdict run = Gate.Judge(
         [
-            Runs.Input(Runs.Changed(20, 0, 20), "humaneval", "Coding"), Runs.Input(Runs.Changed(0, 20, 20), "gsm8k", "Math"), Runs.Input(Runs.Changed(0, 0, 40), "mmlu", "Knowledge"),
+            Runs.Input(Runs.Changed(20, 0, 20), "humaneval", "Coding"), Runs.Input(Runs.Changed(0, 20, 20), "gsm8k", "Math"),
+            Runs.Input(Runs.Changed(0, 0, 40), "mmlu", "Knowledge"),
         ], Options);
         Assert.Equal(("Math", 50), (Assert.Single(run.Run.Seesaw!.Improved).Name, run.Run.Seesaw.Improved[0].Difference));
         Assert.Equal(("Coding", -50), (Assert.Single(run.Run.Seesaw.Regressed).Name, run.Run.Seesaw.Regressed[0].Difference));
@@ -76,6 +78,7 @@ public class CapabilityGateTests
     public void Benjamini_Hochberg_says_that_the_promise_is_off()
     {
         Assert.Contains("at most 5 in 100 runs", Gate.Judge([Runs.Input(Runs.Changed(1, 1))], Options).Run.Promise, StringComparison.Ordinal);
-        Assert.EndsWith("is off.", Gate.Judge([Runs.Input(Runs.Changed(1, 1))], Options with { Correction = Correction.BenjaminiHochberg }).Run.Promise, StringComparison.Ordinal);
+        Assert.EndsWith("is off.", Gate.Judge([Runs.Input(Runs.Changed(1, 1))], Options with { Correction = Correction.BenjaminiHochberg }).Run.Promise,
+            StringComparison.Ordinal);
     }
 }

@@ -10,13 +10,14 @@ public class GateLawsTests
     private static readonly GateOptions Options = new() { Permutations = 999 };
 
     private static readonly Gen<(string Baseline, string Candidate)[]> Binary =
-        Gen.Int[1, 80].SelectMany(n => Gen.Select(Gen.Char["01"].Array[n].Select(c => new string(c)), Gen.Char["01"].Array[n].Select(c => new string(c))).Array[1, 3]);
+        Gen.Int[1, 80].SelectMany(n => Gen.Select(Bits(n), Bits(n)).Array[1, 3]);
 
     [Fact]
     public void Swapping_baseline_and_candidate_mirrors_the_verdict() =>
         Gen.Select(Gen.Int[0, 8], Gen.Int[0, 8]).Array[1, 60].Sample(samples =>
         {
-            (BenchmarkRun one, BenchmarkRun other) = (Runs.Graded(samples.Select(s => (double?)(s.Item1 / 8.0))), Runs.Graded(samples.Select(s => (double?)(s.Item2 / 8.0))));
+            BenchmarkRun one = Runs.Graded(samples.Select(s => (double?)(s.Item1 / 8.0)));
+            BenchmarkRun other = Runs.Graded(samples.Select(s => (double?)(s.Item2 / 8.0)));
             BenchmarkVerdict there = Judge(one, other), back = Judge(other, one);
             Assert.Equal(there.P, back.P);
             Assert.Equal(there.Difference, -back.Difference);
@@ -50,5 +51,8 @@ public class GateLawsTests
             Assert.True(verdict is { P: 1, Difference: 0, Verdict: Verdict.Held or Verdict.Inconclusive });
         });
 
-    private static BenchmarkVerdict Judge(BenchmarkRun baseline, BenchmarkRun candidate) => Gate.Judge([Runs.Input(baseline, candidate)], Options).Benchmarks[0];
+    private static Gen<string> Bits(int n) => Gen.Char["01"].Array[n].Select(c => new string(c));
+
+    private static BenchmarkVerdict Judge(BenchmarkRun baseline, BenchmarkRun candidate) =>
+        Gate.Judge([Runs.Input(baseline, candidate)], Options).Benchmarks[0];
 }

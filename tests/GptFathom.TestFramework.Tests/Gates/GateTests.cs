@@ -54,8 +54,10 @@ public class GateTests
     [Fact]
     public void Groups_of_different_size_count_the_same()
     {
-        (BenchmarkRun baseline, BenchmarkRun candidate) = (Runs.Binary(new('1', 40)), Runs.Binary(new string('0', 10) + new string('1', 30)));
-        BenchmarkVerdict verdict = Judge(Runs.Input(baseline.WithGroups(i => i < 10 ? "small" : "large"), candidate.WithGroups(i => i < 10 ? "small" : "large")));
+        static string Group(int i) => i < 10 ? "small" : "large";
+        BenchmarkRun baseline = Runs.Binary(new('1', 40)).WithGroups(Group);
+        BenchmarkRun candidate = Runs.Binary(new string('0', 10) + new string('1', 30)).WithGroups(Group);
+        BenchmarkVerdict verdict = Judge(Runs.Input(baseline, candidate));
         Assert.Equal(50, verdict.Candidate!.Value, 1e-9);
         Assert.Equal(75, verdict.MicroCandidate!.Value, 1e-9);
         Assert.Equal([("large", 30, 100.0), ("small", 10, 0.0)], verdict.Groups.Select(g => (g.Id, g.N, g.Candidate!.Value)));
@@ -111,7 +113,8 @@ public class GateTests
         Assert.StartsWith("only 89 of 100 accepted samples are in this run", verdict.Reason, StringComparison.Ordinal);
         Assert.Equal(11, verdict.Removed.Count);
         Assert.Equal("s00089", verdict.Removed.Names[0]);
-        Assert.Equal(Verdict.Held, Gate.Judge([Runs.Input(Runs.Binary(new('1', 100)), Runs.Binary(new('1', 89)))], Options with { MinOverlap = 0 }).Run.Verdict);
+        Assert.Equal(Verdict.Held, Gate.Judge([Runs.Input(Runs.Binary(new('1', 100)), Runs.Binary(new('1', 89)))],
+            Options with { MinOverlap = 0 }).Run.Verdict);
     }
 
     [Fact]
@@ -136,7 +139,8 @@ public class GateTests
         static double? Value(int i, int stream) => Math.Round(Simulation.Uniform(1, i, stream), 2);
         GateInput[] inputs = [.. Enumerable.Range(0, 4).Select(b => Runs.Input(
             Runs.Graded([.. Enumerable.Range(0, 90).Select(i => Value(i, b))]).WithGroups(i => i % 7 < 3 ? "x" : "y"),
-            Runs.Graded([.. Enumerable.Range(0, 90).Select(i => Value(i, b + 9))]).WithGroups(i => i % 7 < 3 ? "x" : "y"), $"b{b}", b < 2 ? "Math" : "Coding"))];
+            Runs.Graded([.. Enumerable.Range(0, 90).Select(i => Value(i, b + 9))]).WithGroups(i => i % 7 < 3 ? "x" : "y"),
+            $"b{b}", b < 2 ? "Math" : "Coding"))];
         GateInput[] turned = [.. inputs.Reverse().Select(i => i with { Baseline = Turned(i.Baseline!), Candidate = Turned(i.Candidate!) })];
         Assert.Equal(GptFathom.Reports.VerdictJson.Write(Gate.Judge(inputs, Options)), GptFathom.Reports.VerdictJson.Write(Gate.Judge(turned, Options)));
 

@@ -42,7 +42,9 @@ public class IntervalTests
     [Fact]
     public void Tangos_interval_of_no_change_has_a_closed_form() => Assert.Equal(Z * Z / (100 + Z * Z), Tango.Interval(0, 0, 100).High, 1e-9);
 
-    /// <summary>Hours of sleep gained, second drug against first: Student 1908, Biometrika 6:1; the interval as R's t.test(paired = TRUE) gives it for `sleep`.</summary>
+    /// <summary>
+    /// Hours of sleep gained, second drug against first: Student 1908, Biometrika 6:1; the interval as R's t.test(paired = TRUE) gives it for `sleep`.
+    /// </summary>
     [Fact]
     public void Students_sleep_data_have_their_published_interval()
     {

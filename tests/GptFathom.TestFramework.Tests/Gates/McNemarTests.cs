@@ -5,7 +5,9 @@ namespace GptFathom.Tests.Gates;
 
 public class McNemarTests
 {
-    /// <summary>Airway hyper-responsiveness before and after transplantation: Fagerland, Lydersen and Laake 2013, BMC Medical Research Methodology 13:91.</summary>
+    /// <summary>
+    /// Airway hyper-responsiveness before and after transplantation: Fagerland, Lydersen and Laake 2013, BMC Medical Research Methodology 13:91.
+    /// </summary>
     [Fact]
     public void The_published_example_has_its_published_p() => Assert.Equal(0.0703, McNemar.Test(7, 1).TwoSided, 0.00005);
 

@@ -14,7 +14,8 @@ public class RecordedPairsTests
     public void Every_pair_has_the_p_and_Holm_of_the_independent_computation()
     {
         string[][] rows = [.. File.ReadLines(SharedData.Path("recorded", "README.md"))
-            .Where(l => l.Contains(" -> ", StringComparison.Ordinal) && l.StartsWith("| ", StringComparison.Ordinal) && !l.Contains("old -> new", StringComparison.Ordinal))
+            .Where(l => l.Contains(" -> ", StringComparison.Ordinal) && l.StartsWith("| ", StringComparison.Ordinal)
+                && !l.Contains("old -> new", StringComparison.Ordinal))
             .Select(l => l.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
         Assert.True(rows.Length >= 60, $"{rows.Length} rows");
         foreach (IGrouping<string, string[]> family in rows.Where(r => r[9] != "-").GroupBy(r => r[0] + r[1]))
@@ -24,7 +25,8 @@ public class RecordedPairsTests
         }
         Assert.All(rows, r => AssertShown(r[8], P(r)));
 
-        static double P(string[] row) => McNemar.Test(int.Parse(row[7], CultureInfo.InvariantCulture), int.Parse(row[6], CultureInfo.InvariantCulture)).TwoSided;
+        static double P(string[] row) =>
+            McNemar.Test(int.Parse(row[7], CultureInfo.InvariantCulture), int.Parse(row[6], CultureInfo.InvariantCulture)).TwoSided;
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public class RecordedPairsTests
     public void A_large_grouped_benchmark_is_judged_by_its_macro_average()
     {
         BenchmarkVerdict verdict = Gate.Judge([Runs.Input(
-            RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.1", "category"), RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.2", "category"))], Options).Benchmarks[0];
+            RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.1", "category"),
+            RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.2", "category"))], Options).Benchmarks[0];
         Assert.Equal((12032, 14, 1700, 1146, Verdict.Improved), (verdict.N, verdict.Groups.Count, verdict.Gained, verdict.Lost, verdict.Verdict));
         Assert.Equal(verdict.Groups.Average(g => g.Candidate!.Value), verdict.Candidate!.Value, 1e-9);
         Assert.Equal(0.0002, verdict.P!.Value, 1e-12);

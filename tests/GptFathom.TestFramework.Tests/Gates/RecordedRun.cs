@@ -19,7 +19,8 @@ internal static class RecordedRun
 
     private static IEnumerable<SampleRecord> Records(string task, string model, string? groupKey)
     {
-        using StreamReader lines = new(new GZipStream(File.OpenRead(SharedData.Path(["recorded", .. task.Split('/'), $"{model}.jsonl.gz"])), CompressionMode.Decompress));
+        using StreamReader lines = new(new GZipStream(File.OpenRead(SharedData.Path(["recorded", .. task.Split('/'), $"{model}.jsonl.gz"])),
+            CompressionMode.Decompress));
         while (lines.ReadLine() is { } line)
         {
             using JsonDocument json = JsonDocument.Parse(line);

@@ -8,7 +8,9 @@ public class SignFlipsTests
 {
     private static readonly GateOptions Options = new();
 
-    /// <summary>Darwin's maize, in eighths of an inch: Fisher 1935, The Design of Experiments, §21. 863 of the 32,768 patterns reach the observed 314.</summary>
+    /// <summary>
+    /// Darwin's maize, in eighths of an inch: Fisher 1935, The Design of Experiments, §21. 863 of the 32,768 patterns reach the observed 314.
+    /// </summary>
     private static readonly double[] Maize = [49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48];
 
     [Fact]
@@ -29,7 +31,8 @@ public class SignFlipsTests
     public void Counting_all_patterns_of_equal_changes_is_McNemars_test() =>
         Gen.Select(Gen.Int[0, 10], Gen.Int[0, 10], Gen.Double[0.001, 3]).Sample((losses, gains, size) =>
         {
-            Tails flips = SignFlips.Test([.. Enumerable.Repeat(-size, losses), .. Enumerable.Repeat(size, gains)], "x", Options), exact = McNemar.Test(losses, gains);
+            Tails flips = SignFlips.Test([.. Enumerable.Repeat(-size, losses), .. Enumerable.Repeat(size, gains)], "x", Options),
+                exact = McNemar.Test(losses, gains);
             Assert.Equal(exact.Low, flips.Low, 1e-12);
             Assert.Equal(exact.High, flips.High, 1e-12);
         });

@@ -10,8 +10,10 @@ public class VerdictJsonTests
 {
     private static readonly RunVerdict Run = Gate.Judge(
     [
-        Runs.Input(Runs.Changed(20, 0, 20), "humaneval", "Coding"), Runs.Input(Runs.Changed(0, 20, 20), "gsm8k", "Math"), Runs.Input(null, Runs.Binary("110"), "new", "Math"),
-        Runs.Input(Runs.Changed(2, 1, 7).Baseline.WithGroups(i => $"g{i % 3}"), Runs.Changed(2, 1, 7).Candidate.WithGroups(i => $"g{i % 3}"), "mmlu", "Knowledge"),
+        Runs.Input(Runs.Changed(20, 0, 20), "humaneval", "Coding"), Runs.Input(Runs.Changed(0, 20, 20), "gsm8k", "Math"),
+        Runs.Input(null, Runs.Binary("110"), "new", "Math"),
+        Runs.Input(Runs.Changed(2, 1, 7).Baseline.WithGroups(i => $"g{i % 3}"),
+            Runs.Changed(2, 1, 7).Candidate.WithGroups(i => $"g{i % 3}"), "mmlu", "Knowledge"),
     ], new());
 
     [Fact]
@@ -37,7 +39,8 @@ public class VerdictJsonTests
         Assert.Equal("Regressed", benchmarks[1].GetProperty("verdict").GetString());
         Assert.Equal(Math.Pow(2, -19), benchmarks[1].GetProperty("p").GetDouble(), 1e-19);
         Assert.Equal(Run.Benchmarks[2].Candidate, mmlu.GetProperty("candidate").GetDouble());
-        Assert.Equal([Run.Benchmarks[2].Interval!.Value.Low, Run.Benchmarks[2].Interval!.Value.High], mmlu.GetProperty("interval").EnumerateArray().Select(e => e.GetDouble()));
+        Interval interval = Run.Benchmarks[2].Interval!.Value;
+        Assert.Equal([interval.Low, interval.High], mmlu.GetProperty("interval").EnumerateArray().Select(e => e.GetDouble()));
         Assert.Equal(3, mmlu.GetProperty("groups").GetArrayLength());
         Assert.All((string[])["baseline", "difference", "interval", "p", "pHolm", "family", "smallestVisibleDrop"],
             key => Assert.Equal(JsonValueKind.Null, benchmarks[3].GetProperty(key).ValueKind));

@@ -16,7 +16,8 @@ public class VerdictMarkdownTests
         string[] lines = text.Split('\n');
         Assert.Equal("## GptFathom: Regressed", lines[0]);
         Assert.Contains("**Seesaw: Math +50.0 improved while Coding −50.0 regressed (points).**", lines);
-        Assert.StartsWith("| humaneval | Regressed | 40 | 100.0 | 50.0 | −50.0 | ", lines.First(l => l.StartsWith("| ", StringComparison.Ordinal) && l.Contains("00.0", StringComparison.Ordinal)), StringComparison.Ordinal);
+        string first = lines.First(l => l.StartsWith("| ", StringComparison.Ordinal) && l.Contains("100.0", StringComparison.Ordinal));
+        Assert.StartsWith("| humaneval | Regressed | 40 | 100.0 | 50.0 | −50.0 | ", first, StringComparison.Ordinal);
         Assert.Contains("lost s00000, s00001", text, StringComparison.Ordinal);
         Assert.Contains("and 10 more", text, StringComparison.Ordinal);
     }
@@ -25,7 +26,8 @@ public class VerdictMarkdownTests
     public void A_huge_run_stays_within_200_lines()
     {
         BenchmarkRun baseline = Runs.Binary(new('1', 80)).WithGroups(i => $"g{i}"), candidate = Runs.Binary(new('0', 80)).WithGroups(i => $"g{i}");
-        RunVerdict many = Gate.Judge([.. Enumerable.Range(0, 150).Select(i => Runs.Input(baseline, candidate, $"b{i}", $"c{i}"))], new() { Permutations = 999 });
+        RunVerdict many = Gate.Judge([.. Enumerable.Range(0, 150).Select(i => Runs.Input(baseline, candidate, $"b{i}", $"c{i}"))],
+            new() { Permutations = 999 });
         Assert.InRange(VerdictMarkdown.Write(many).Split('\n').Length, 100, 200);
         Assert.InRange(VerdictMarkdown.Write(Gate.JudgeByGroup(Runs.Input(baseline, candidate), new())).Split('\n').Length, 40, 200);
     }

@@ -35,7 +35,8 @@ public class VerdictTextTests
     /// <summary>Churn 21/1002; by the normal formula (1.96 + 0.84)·√((0.021 + δ)/1000) = δ at 0.0174, and the exact test needs a little more.</summary>
     [Fact]
     public void The_smallest_visible_drop_is_said() =>
-        Assert.EndsWith("in a family of 1. Smallest visible drop 1.8 points.", Line(Gate.Judge([Runs.Input(Runs.Changed(10, 10, 900, 80))], new()), "b"), StringComparison.Ordinal);
+        Assert.EndsWith("in a family of 1. Smallest visible drop 1.8 points.", Line(Gate.Judge([Runs.Input(Runs.Changed(10, 10, 900, 80))], new()), "b"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Outcomes_and_changed_samples_are_named()
@@ -69,7 +70,8 @@ public class VerdictTextTests
     public void Hostile_names_and_reasons_stay_one_harmless_line()
     {
         const string name = "x\n::error::pwned\n##vso[task.complete]\u001b[2J";
-        RunVerdict run = Gate.Judge([Runs.Input(Runs.Changed(20, 0, 20), name, name) with { Refusal = name }, Runs.Input(Runs.Changed(20, 0), "b", name)], new());
+        RunVerdict run = Gate.Judge([Runs.Input(Runs.Changed(20, 0, 20), name, name) with { Refusal = name }, Runs.Input(Runs.Changed(20, 0), "b", name)],
+            new());
         foreach (string line in (string[])[Line(run, name), VerdictText.Table(run), VerdictText.Run(run.Run)])
         {
             Assert.DoesNotContain("::", line, StringComparison.Ordinal);
