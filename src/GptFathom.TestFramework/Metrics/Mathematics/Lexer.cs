@@ -157,6 +157,7 @@ internal sealed class Lexer
         {
             int close = _text.IndexOf('}', _at);
             _proseEnd = close < 0 ? _text.Length : close;
+            while (Current == ' ') _at++;
             if (Current == '{') _at++;
             _spaced = true;
         }
