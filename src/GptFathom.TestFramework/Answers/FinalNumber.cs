@@ -29,6 +29,7 @@ public sealed class FinalNumber : IAnswerExtractor
             string? number = Stated(NumberText.Normalise(field.Text));
             return number is null ? Extraction.None : field.IsComplete ? Extraction.Stated(number) : Extraction.Guessed(number);
         }
+        if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = NumberText.Normalise(RunOn.Cut(output));
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {

@@ -45,6 +45,9 @@ public class FinalNumberTests
     public void Without_a_number_there_is_no_answer(string output) => Assert.Equal(Extraction.None, Extract(output));
 
     [Fact]
+    public void Reasoning_that_is_cut_off_before_its_answer_field_gives_none() => Assert.Equal(Extraction.None, Extract("```json\n{\"reasoning\": \"5 + 5 = 10"));
+
+    [Fact]
     public void An_answer_field_that_is_cut_off_is_a_guess() => Assert.Equal(Extraction.Guessed("12"), Extract("{\"answer\": \"12"));
 
     [Fact]

@@ -34,7 +34,7 @@ public class JsonAnswerTests
     public void A_value_without_its_end_is_a_guess() => Assert.Equal(Extraction.Guessed("[1, 2"), Extract("{\"answer\": \"[1, 2"));
 
     [Theory]
-    [InlineData(""), InlineData("The answer is 42."), InlineData("""{"reasoning": "the answer"}"""), InlineData("""{"reasoning": "no \"answer\": 3"""), InlineData("\"answer\":")]
+    [InlineData(""), InlineData("The answer is 42."), InlineData("""{"reasoning": "the answer"}"""), InlineData("""{"reasoning": "no \"answer\": 3"""), InlineData("\"answer\":"), InlineData("{\"answer\": \"\"}"), InlineData("{\"answer\": , }")]
     public void Without_the_field_there_is_no_answer(string output) => Assert.Equal(Extraction.None, Extract(output));
 
     private static Extraction Extract(string output) => JsonAnswer.Extractor.Extract(output, Samples.Of());
