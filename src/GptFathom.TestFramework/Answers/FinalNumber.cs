@@ -42,7 +42,7 @@ public sealed class FinalNumber : IAnswerExtractor
     /// <summary>The first number of a statement; of a calculation, the first of its result: "10 + 8 = 18 eggs".</summary>
     private static string? Stated(string statement)
     {
-        string result = statement[(statement.LastIndexOf('=') + 1)..];
+        string result = NumberText.JoinLeadingGroups(statement[(statement.LastIndexOf('=') + 1)..]);
         return NumberScanner.First(result) is { } number ? Text(result, number) : NumberScanner.First(statement) is { } any ? Text(statement, any) : null;
     }
 

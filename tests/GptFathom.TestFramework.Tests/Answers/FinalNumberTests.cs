@@ -16,6 +16,8 @@ public class FinalNumberTests
     [InlineData("The answer is 7. No: the final answer is 8.", "8")]
     [InlineData("**Answer:**\n\n42 apples and 3 pears", "42")]
     [InlineData("La respuesta es 7, no 8.", "7")]
+    [InlineData("La réponse est 1 234 567 euros en 3 ans", "1\u00A0234\u00A0567")]
+    [InlineData("The answer is : 5 10 times", "5")]
     [InlineData("উত্তর হল ১২৩৪। ৫", "1234")]
     [InlineData("答案是 ７。 8", "7")]
     public void A_stated_number_wins_over_later_ones(string output, string number) => Assert.Equal(Extraction.Stated(number), Extract(output));

@@ -8,6 +8,7 @@ namespace GptFathom.Tests.Metrics;
 public class MathEquivalenceTests
 {
     [Theory]
+    [InlineData(@"\ln e", "1"), InlineData(@"e^{i\pi}", "-1"), InlineData(@"3 \times 10^8", "300000000"), InlineData(@"10 \text{ m/s}", "10")]
     [InlineData(@"\frac12", "0.5"), InlineData(@"\tfrac{1}{2}", "1/2"), InlineData(@"\dfrac12", ".5"), InlineData(@"\frac{1}{2}", @"\frac{2}{4}")]
     [InlineData(@"2\sqrt{2}", @"\sqrt{8}"), InlineData(@"\sqrt2", @"\sqrt{2}"), InlineData(@"\sqrt[3]{8}", "2"), InlineData("1,000", "1000")]
     [InlineData("10,000", "10{,}000"), InlineData(@"1,\!000", "1000"), InlineData(@"5\text{ cm}", "5"), InlineData("5 cm", "5")]

@@ -21,6 +21,7 @@ public class NumberEqualityTests
     [InlineData("1.234.567", "1234567")]
     [InlineData("12,34,567", "1234567")]
     [InlineData("1e3", "1000")]
+    [InlineData("1\u202F234", "1234")]
     [InlineData("−5", "-5")]
     [InlineData("18 €", "18")]
     [InlineData("١٬٢٣٤٫٥", "1234.5")]

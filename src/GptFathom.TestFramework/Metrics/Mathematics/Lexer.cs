@@ -61,12 +61,7 @@ internal sealed class Lexer
         if (kind != TokenKind.Sign) TakeArgument();
     }
 
-    private bool TakeArgument()
-    {
-        int pending = _arguments.Pop();
-        _arguments.Push(Math.Max(0, pending - 1));
-        return pending > 0;
-    }
+    private void TakeArgument() => _arguments.Push(Math.Max(0, _arguments.Pop() - 1));
 
     /// <summary>Digits with a decimal point and, outside brackets, thousands separators.</summary>
     private void Number()
