@@ -51,6 +51,7 @@ public class MathEquivalenceTests
     [InlineData(@"\frac{3\sqrt{6}}{\sqrt{150}}", "3"), InlineData("11/2", "1 1/2"), InlineData("a", "A"), InlineData("1000000000000.1", "1000000000000")]
     [InlineData("y=2x+3", "y=2x+4"), InlineData(@"\{1,2\}", "(1,2)"), InlineData(@"\frac{1}{0}", "0"), InlineData(@"(1,\infty)", @"(1,-\infty)")]
     [InlineData("∅", "0"), InlineData(@"\text{4:30 p.m.}", "30"), InlineData("3:1", "1"), InlineData(@"1_3", @"1_4")]
+    [InlineData(",", "."), InlineData(@"\text{}", "$")]
     public void Different_mathematics_is_not(string answer, string target)
     {
         Assert.Equal(0, Measure(answer, target));

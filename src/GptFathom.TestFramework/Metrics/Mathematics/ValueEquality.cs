@@ -88,7 +88,7 @@ internal static class ValueEquality
 
     private static bool Same(ReadOnlySpan<Token> a, ReadOnlySpan<Token> b)
     {
-        if (a.Length != b.Length) return false;
+        if (a.Length != b.Length || a.IsEmpty) return false;
         for (int i = 0; i < a.Length; i++)
         {
             if (!a[i].Says(b[i])) return false;
