@@ -1,5 +1,7 @@
 using GptFathom.Configuration;
+using GptFathom.Gates;
 using GptFathom.Models;
+using GptFathom.Snapshots;
 using GptFathom.Tests.Models;
 using Xunit;
 

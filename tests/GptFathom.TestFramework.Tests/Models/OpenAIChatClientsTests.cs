@@ -128,7 +128,7 @@ public class OpenAIChatClientsTests
     {
         LoopbackServer server = new((_, _) => "");
         server.Dispose();
-        Assert.StartsWith(server.Endpoint.Authority, (await AskAsync(server, retries: 1)).Error!.Message, StringComparison.Ordinal);
+        Assert.Contains(server.Endpoint.Authority, (await AskAsync(server, retries: 1)).Error!.Message, StringComparison.Ordinal);
     }
 
     [Theory]
