@@ -45,8 +45,8 @@ internal static class ImportCommand
     private static string Summary(BenchmarkRun run)
     {
         OutcomeCounts counts = OutcomeCounts.Of(run);
-        string score = RunScore.Of(run) is { } macro ? $"score {Figures.Percent(macro)} %" : "no score";
-        string micro = RunScore.MicroOf(run) is { } all && RunScore.Of(run) is { } grouped && Math.Abs(all - grouped) > 1e-9 ? $" (macro; micro {Figures.Percent(all)} %)" : "";
+        string score = RunMean.Macro(run) is { } macro ? $"score {Figures.Percent(macro)} %" : "no score";
+        string micro = RunMean.Micro(run) is { } all && RunMean.Macro(run) is { } grouped && Math.Abs(all - grouped) > 1e-9 ? $" (macro; micro {Figures.Percent(all)} %)" : "";
         return $"{HostileText.ForLog(run.Header.Benchmark)}, {HostileText.ForLog(run.Header.Model)}: n {run.Records.Count}, {score}{micro}, "
             + $"answered {counts.Answered}, no answer {counts.NoAnswer}, truncated {counts.Truncated}, refused {counts.Refused}, errors {counts.Error}";
     }

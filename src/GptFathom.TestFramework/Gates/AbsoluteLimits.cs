@@ -11,21 +11,18 @@ internal static class AbsoluteLimits
 
     private static (Verdict, string)? BelowFloor(BenchmarkRun run, GateLimits limits)
     {
-        SampleRecord[] scored = [.. run.Records.Where(r => !r.IsError).OrderBy(r => r.Id, StringComparer.Ordinal)];
-        if (limits.MinScore is not { } floor || scored.Length == 0) return null;
-        double[] weights = Weighting.Of([.. scored.Select(r => r.Group)]);
-        WeightedMean mean = WeightedMean.Of(weights, [.. scored.Select(r => r.Score!.Value)]);
-        Interval bounds = Bounds(mean, Contest.IsBinaryRun(run) && weights.All(w => w == weights[0]));
+        if (limits.MinScore is not { } floor || RunScore.Of(run) is not { } score) return null;
+        Interval bounds = Bounds(score);
         bool isBelow = run.Header.LowerIsBetter ? bounds.Low > floor : bounds.High < floor;
-        return isBelow ? (Verdict.BelowFloor, Reasons.Floor(mean.Value, bounds, floor, run.Header.LowerIsBetter)) : null;
+        return isBelow ? (Verdict.BelowFloor, Reasons.Floor(score.Mean.Value, bounds, floor, run.Header.LowerIsBetter)) : null;
     }
 
     /// <summary>Each bound holds with 95 % confidence by itself.</summary>
-    private static Interval Bounds(WeightedMean mean, bool isProportion)
+    private static Interval Bounds(RunScore score)
     {
-        double z = Normal.InvCDF(0, 1, Interval.Confidence);
-        if (isProportion) return Wilson.Interval(mean.Value, mean.Units, z);
-        return mean.StandardError is { } error ? new(mean.Value - z * error, mean.Value + z * error) : new(0, 1);
+        double z = Normal.InvCDF(0, 1, Interval.Confidence), mean = score.Mean.Value;
+        if (score.IsProportion) return Wilson.Interval(mean, score.Mean.Units, z);
+        return score.Mean.StandardError is { } error ? new(mean - z * error, mean + z * error) : new(0, 1);
     }
 
     private static (Verdict, string)? Exceeded(BenchmarkRun run, GateLimits limits)

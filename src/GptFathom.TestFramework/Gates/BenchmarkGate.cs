@@ -21,7 +21,7 @@ internal static class BenchmarkGate
             Capability = input.Capability,
             Verdict = ruling?.Verdict ?? (contest.Obstacle is null ? Verdict.NoBaseline : Verdict.Incomplete),
             Reason = contest.Obstacle ?? (ruling is null ? Reasons.NoBaseline : Reasons.Of(ruling, contest.Trial, options)),
-            Candidate = input.Baseline is null ? ScoreAlone(input) : null,
+            Candidate = input is { Baseline: null, Candidate: not null } ? 100 * RunScore.Of(input.Candidate)?.Mean.Value : null,
             P = ruling?.P,
             PHolm = ruling?.Adjusted,
             Family = ruling?.Family,
@@ -58,12 +58,5 @@ internal static class BenchmarkGate
             Groups = [.. GroupVerdict.Split(contest.Pairing!.Pairs).Select(GroupVerdict.Of)],
             Changes = [.. contest.Complete.Where(p => p.Difference != 0).Select(SampleChange.Of)],
         };
-    }
-
-    private static double? ScoreAlone(GateInput input)
-    {
-        SamplePair[] scored = [.. (input.Candidate?.Records ?? []).Where(r => !r.IsError).OrderBy(r => r.Id, StringComparer.Ordinal)
-            .Select(r => new SamplePair(r.Id, r.Group, r.Score, r.Score, input.Candidate!.Header))];
-        return scored.Length == 0 ? null : PairSummary.Of(scored).Candidate;
     }
 }

@@ -2,7 +2,10 @@ using MathNet.Numerics;
 
 namespace GptFathom.Gates;
 
-/// <summary>Tails of the binomial distribution with full relative accuracy down to the smallest double: summed away from the mean, from a first term taken in logarithms.</summary>
+/// <summary>
+/// Tails of the binomial distribution with full relative accuracy down to the smallest double: summed away from the mean, from a first term taken in
+/// logarithms.
+/// </summary>
 internal static class BinomialTail
 {
     private const double Negligible = 1e-17;

@@ -26,17 +26,15 @@ internal sealed class Contest
     /// <summary>Null where there is an obstacle, or nothing to compare with.</summary>
     public Trial? Trial { get; }
 
-    /// <summary>Whether the scores are right-or-wrong: declared so, and asked once.</summary>
-    public bool IsBinary => IsBinaryRun(Input.Baseline!) && IsBinaryRun(Input.Candidate!);
-
-    public static bool IsBinaryRun(BenchmarkRun run) => run.Header.Kind == MetricKind.Binary && run.Records.All(r => r.Attempts.Count == 1);
+    private bool IsBinary => RunScore.IsBinary(Input.Baseline!) && RunScore.IsBinary(Input.Candidate!);
 
     /// <exception cref="FathomException">The limits are not valid, or a sample's id occurs twice.</exception>
     public static Contest Of(GateInput input, GateOptions options)
     {
         input.Limits.Validate(input.Benchmark);
-        if (input.Baseline is null) return new(input, null, null);
-        if (input.Refusal is not null || input.Candidate is null) return new(input, null, input.Refusal ?? input.Incompletion ?? Reasons.NoRun);
+        if (input.Refusal is not null) return new(input, null, input.Refusal);
+        if (input.Baseline is null) return new(input, null, BrokenRun(input));
+        if (input.Candidate is null) return new(input, null, input.Incompletion ?? Reasons.NoRun);
         Pairing pairing = Pairing.Of(input.Baseline, input.Candidate);
         return new(input, pairing, input.Incompletion ?? FindObstacle(input, pairing, options));
     }
@@ -44,6 +42,16 @@ internal sealed class Contest
     /// <summary>One test for each group, under a name of its own.</summary>
     public IReadOnlyList<Trial?> GroupTrials() =>
         [.. GroupVerdict.Split(Pairing!.Pairs).Select(g => g.Any(p => p.IsComplete) ? Trial.Of($"{Input.Benchmark}\n{g.Key}", [.. g], IsBinary) : null)];
+
+    // A run that is mostly errors is not merely one without a baseline: left at that, a first run with a wrong key would pass unseen.
+    private static string? BrokenRun(GateInput input)
+    {
+        if (input.Candidate is not { } candidate) return null;
+        int errors = candidate.Records.Count(r => r.IsError);
+        return errors > input.Limits.MaxErrors * candidate.Records.Count
+            ? Reasons.TooManyErrors(errors, candidate.Records.Count, input.Limits.MaxErrors)
+            : null;
+    }
 
     private static string? FindObstacle(GateInput input, Pairing pairing, GateOptions options)
     {
@@ -57,7 +65,7 @@ internal sealed class Contest
         return pairing.Pairs.Any(p => p.IsComplete) ? null : Reasons.NoPairs;
     }
 
-    private static string? NotBinary(BenchmarkRun run) => IsBinaryRun(run) && run.Records.FirstOrDefault(r => r.Score is > 0 and < 1) is { } record
+    private static string? NotBinary(BenchmarkRun run) => RunScore.IsBinary(run) && run.Records.FirstOrDefault(r => r.Score is > 0 and < 1) is { } record
         ? Reasons.NotBinary(record.Id, record.Score!.Value)
         : null;
 }

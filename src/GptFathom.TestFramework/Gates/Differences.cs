@@ -9,7 +9,7 @@ internal sealed class Differences
     private Differences(double[] weights, double[] values, int canFall, bool isBinary)
     {
         (_weights, _values, CanFall) = (weights, values, canFall);
-        IsMatchedBinary = isBinary && weights.All(w => w == weights[0]);
+        IsMatchedBinary = isBinary && Weighting.AreEqual(weights);
     }
 
     public int Count => _values.Length;

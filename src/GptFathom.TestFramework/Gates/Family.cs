@@ -1,8 +1,10 @@
 namespace GptFathom.Gates;
 
 /// <summary>
-/// Judges tests together, so that their number does not raise the chance of a false alarm. Each verdict is read on the complete pairs, and again with all missing
-/// samples of the family at their worst and at their best. A member whose verdict depends on them is incomplete and counts with p = 1 from then on.
+/// Judges tests together, so that their number does not raise the chance of a false alarm. Each verdict is read on the complete pairs, and again with all
+/// missing samples of the family at their worst and at their best. A member whose verdict depends on its own is incomplete and counts with p = 1 from then on.
+/// Under Holm as under Benjamini-Hochberg a member depends on the others only through which of them are rejected, so when these agree, so do the members
+/// without any missing sample.
 /// </summary>
 internal sealed class Family
 {
@@ -27,10 +29,10 @@ internal sealed class Family
         while (true)
         {
             Ruling[][] readings = [.. Enumerable.Range(0, fills).Select(Read)];
-            List<int> torn = [.. Enumerable.Range(0, _trials.Count).Where(i => readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
-            if (torn.Count == 0) return readings[0];
-            List<int> toBlame = torn.FindAll(i => _trials[i]!.Missing > 0);
-            foreach (int i in toBlame.Count > 0 ? toBlame : torn) _isOpen[i] = false;
+            int[] torn = [.. Enumerable.Range(0, _trials.Count)
+                .Where(i => _trials[i] is { Missing: > 0 } && readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
+            if (torn.Length == 0) return readings[0];
+            foreach (int i in torn) _isOpen[i] = false;
         }
     }
 

@@ -20,10 +20,9 @@ internal static class Reasons
         Verdict.Regressed => "a drop that chance does not explain",
         Verdict.Improved => "a gain that chance does not explain",
         Verdict.Held => "no drop shown",
-        Verdict.Inconclusive => $"too few samples: {Figures.Count(trial!.Differences.CanFall)} of {Figures.Count(trial.Differences.Count)} could have got worse, "
-            + $"and even all of them would not have been red at {Figures.Plain(options.Alpha)} in a family of {ruling.Family}",
-        _ when trial is { Missing: > 0 } => $"the {Counted(trial.Missing, "missing sample")} could change the verdict",
-        _ => "missing samples of other benchmarks could change the verdict",
+        Verdict.Inconclusive => $"too few samples: {Figures.Count(trial!.Differences.CanFall)} of {Figures.Count(trial.Differences.Count)} "
+            + $"could have got worse, and even all of them would not have been red at {Figures.Plain(options.Alpha)} in a family of {ruling.Family}",
+        _ => $"the {Counted(trial!.Missing, "missing sample")} could change the verdict",
     };
 
     public static string Unfinished(int done, int selected) => $"only {Figures.Count(done)} of {Counted(selected, "selected sample")} are in the run";

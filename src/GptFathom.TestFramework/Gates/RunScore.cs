@@ -2,18 +2,20 @@ using GptFathom.Snapshots;
 
 namespace GptFathom.Gates;
 
-/// <summary>The score of one run by itself, in percent; errors are left out.</summary>
-internal static class RunScore
+/// <summary>The score of one run by itself, over the samples that have one.</summary>
+/// <param name="Mean">From 0 to 1, each group counting the same.</param>
+/// <param name="IsProportion">Whether it is a plain share of right answers.</param>
+internal readonly record struct RunScore(WeightedMean Mean, bool IsProportion)
 {
-    /// <summary>Every group weighs alike where there are groups; null when nothing was scored.</summary>
-    public static double? Of(BenchmarkRun run) => Mean(run, records => Weighting.Of([.. records.Select(r => r.Group)]));
-
-    /// <summary>Every sample weighs alike.</summary>
-    public static double? MicroOf(BenchmarkRun run) => Mean(run, records => [.. records.Select(_ => 1.0)]);
-
-    private static double? Mean(BenchmarkRun run, Func<IReadOnlyList<SampleRecord>, double[]> weights)
+    /// <summary>Null where no sample has a score.</summary>
+    public static RunScore? Of(BenchmarkRun run)
     {
-        SampleRecord[] scored = [.. run.Records.Where(r => !r.IsError)];
-        return scored.Length == 0 ? null : 100 * Weighting.Mean(weights(scored), [.. scored.Select(r => r.Score!.Value)]);
+        SampleRecord[] scored = [.. run.Records.Where(r => !r.IsError).OrderBy(r => r.Id, StringComparer.Ordinal)];
+        if (scored.Length == 0) return null;
+        double[] weights = Weighting.Of([.. scored.Select(r => r.Group)]);
+        return new(WeightedMean.Of(weights, [.. scored.Select(r => r.Score!.Value)]), IsBinary(run) && Weighting.AreEqual(weights));
     }
+
+    /// <summary>Whether scores are right-or-wrong: declared so, and asked once.</summary>
+    public static bool IsBinary(BenchmarkRun run) => run.Header.Kind == MetricKind.Binary && run.Records.All(r => r.Attempts.Count == 1);
 }

@@ -54,7 +54,9 @@ internal static class SmallestDrop
         ? (Normal.InvCDF(0, 1, 1 - level) + Normal.InvCDF(0, 1, power)) * error
         : null;
 
-    /// <summary>For each number of changes the least number of losses among them that the exact test rejects; one more than there are where none is enough.</summary>
+    /// <summary>
+    /// For each number of changes the least number of losses among them that the exact test rejects; one more than there are where none is enough.
+    /// </summary>
     private static int[] CriticalLosses(int n, double level)
     {
         int[] critical = new int[n + 1];

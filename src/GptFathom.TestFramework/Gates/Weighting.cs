@@ -3,7 +3,9 @@ namespace GptFathom.Gates;
 /// <summary>How much each sample counts: all alike (micro), or, where there are groups, each group alike (macro).</summary>
 internal static class Weighting
 {
-    /// <summary>Relative weights: 1 for every sample when none has a group or all groups have one size, else 1/n of its group. No group is a group too.</summary>
+    /// <summary>
+    /// Relative weights: 1 for every sample when none has a group or all groups have one size, else 1/n of its group. No group is a group too.
+    /// </summary>
     public static double[] Of(IReadOnlyList<string?> groups)
     {
         Dictionary<string, int> sizes = new(StringComparer.Ordinal);
@@ -12,6 +14,8 @@ internal static class Weighting
             ? [.. groups.Select(_ => 1.0)]
             : [.. groups.Select(group => 1.0 / sizes[group ?? ""])];
     }
+
+    public static bool AreEqual(IReadOnlyList<double> weights) => weights.All(w => w == weights[0]);
 
     /// <summary>Σ w·v / Σ w, summed in the order given.</summary>
     public static double Mean(IReadOnlyList<double> weights, IReadOnlyList<double> values)

@@ -13,6 +13,7 @@ internal static class OpenAIErrors
         Exception told = last switch
         {
             OperationCanceledException => new TimeoutException($"{endpoint.Authority}: no reply within the time-out.", last),
+            ClientResultException { Status: 401 or 404 } refused => new ModelUnavailableException($"{endpoint.Authority}: {OneLine(refused.Message)}", refused),
             ClientResultException or HttpRequestException or IOException => new HttpRequestException($"{endpoint.Authority}: {OneLine(last.Message)}", last),
             // The SDK reads replies on trust.
             JsonException or InvalidOperationException or ArgumentOutOfRangeException or IndexOutOfRangeException or FormatException or KeyNotFoundException =>
@@ -21,8 +22,14 @@ internal static class OpenAIErrors
         };
         // A server may repeat the key in its own message, which the inner exceptions hold too.
         return key != ApiKeys.None && told.ToString().Contains(key, StringComparison.Ordinal)
-            ? new HttpRequestException(told.Message.Replace(key, "(key)", StringComparison.Ordinal))
+            ? Without(key, told)
             : told;
+    }
+
+    private static Exception Without(string key, Exception told)
+    {
+        string message = told.Message.Replace(key, "(key)", StringComparison.Ordinal);
+        return told is ModelUnavailableException ? new ModelUnavailableException(message, new HttpRequestException(message)) : new HttpRequestException(message);
     }
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

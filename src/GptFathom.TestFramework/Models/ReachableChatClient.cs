@@ -35,7 +35,7 @@ internal sealed class ReachableChatClient(IChatClient inner, string model, Uri e
         catch (Exception problem) when (problem is SocketException or OperationCanceledException)
         {
             string reason = problem is SocketException ? problem.Message : $"no connection within {Patience.TotalSeconds} s";
-            throw new EndpointUnreachableException($"Model '{model}': nothing answers at {endpoint.Host}:{endpoint.Port} ({reason}).", problem);
+            throw new ModelUnavailableException($"Model '{model}': nothing answers at {endpoint.Host}:{endpoint.Port} ({reason}).", problem);
         }
     }
 }

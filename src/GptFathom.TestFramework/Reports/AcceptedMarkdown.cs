@@ -20,7 +20,7 @@ internal static class AcceptedMarkdown
             "",
             "| samples | score % | answered | no answer | truncated | refused | errors |",
             "| --: | --: | --: | --: | --: | --: | --: |",
-            $"| {run.Records.Count} | {Percent(RunScore.Of(run))} | {counts.Answered} | {counts.NoAnswer} | {counts.Truncated} | {counts.Refused} | {counts.Error} |",
+            $"| {run.Records.Count} | {Percent(RunMean.Macro(run))} | {counts.Answered} | {counts.NoAnswer} | {counts.Truncated} | {counts.Refused} | {counts.Error} |",
             "",
             .. Groups(run),
             .. Changes(run, before),
@@ -33,7 +33,7 @@ internal static class AcceptedMarkdown
         string[] rows =
         [
             .. run.Records.Where(r => r.Group is not null).GroupBy(r => r.Group!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => $"| {Escape(g.Key)} | {g.Count()} | {Percent(RunScore.MicroOf(run with { Records = [.. g] }))} |"),
+                .Select(g => $"| {Escape(g.Key)} | {g.Count()} | {Percent(RunMean.Micro(run with { Records = [.. g] }))} |"),
         ];
         return rows.Length == 0 ? [] : ["| group | samples | score % |", "| :-- | --: | --: |", .. Capped(rows, MostGroups), ""];
     }
@@ -52,7 +52,7 @@ internal static class AcceptedMarkdown
         string title = $"## Against the run of {Escape(before.Header.Model)} accepted before";
         return rows.Length == 0
             ? [title, "", "No sample changed."]
-            : [title, "", $"Score {Percent(RunScore.Of(before))} → {Percent(RunScore.Of(run))} %.", "", "| sample | before | now | |", "| :-- | :-- | :-- | :-- |", .. Capped(rows, MostSamples)];
+            : [title, "", $"Score {Percent(RunMean.Macro(before))} → {Percent(RunMean.Macro(run))} %.", "", "| sample | before | now | |", "| :-- | :-- | :-- | :-- |", .. Capped(rows, MostSamples)];
     }
 
     private static IEnumerable<string> Capped(string[] rows, int most) =>

@@ -8,7 +8,9 @@ namespace GptFathom.Reports;
 internal sealed class IntervalConverter : JsonConverter<Interval>
 {
     public override Interval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<double[]>(ref reader, options) is [var low, var high] ? new(low, high) : throw new JsonException("An interval is [low, high].");
+        JsonSerializer.Deserialize<double[]>(ref reader, options) is [var low, var high]
+            ? new(low, high)
+            : throw new JsonException("An interval is [low, high].");
 
     public override void Write(Utf8JsonWriter writer, Interval value, JsonSerializerOptions options)
     {

@@ -5,7 +5,9 @@ using GptFathom.Gates;
 
 namespace GptFathom.Reports;
 
-/// <summary>The verdict as JSON, for programs: the verdict object itself, numbers unrounded, the order of the keys fixed, null where there is nothing.</summary>
+/// <summary>
+/// The verdict as JSON, for programs: the verdict object itself, numbers unrounded, the order of the keys fixed, null where there is nothing.
+/// </summary>
 internal static class VerdictJson
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -14,12 +16,17 @@ internal static class VerdictJson
         WriteIndented = true,
         NewLine = "\n",
         IgnoreReadOnlyProperties = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(), new IntervalConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { CommonFirst } },
     };
 
-    public static string Write(RunVerdict verdict) =>
-        JsonSerializer.Serialize(new VerdictDocument(VerdictDocument.CurrentSchemaVersion, verdict.Benchmarks, verdict.Capabilities, verdict.Run), Options) + "\n";
+    public static string Write(RunVerdict verdict)
+    {
+        VerdictDocument document = new(VerdictDocument.CurrentSchemaVersion, verdict.Benchmarks, verdict.Capabilities, verdict.Run);
+        return JsonSerializer.Serialize(document, Options) + "\n";
+    }
 
     /// <exception cref="FathomException">Not the JSON of a verdict, or of a schema version unknown here.</exception>
     public static RunVerdict Read(string json)

@@ -30,8 +30,10 @@ internal static class VerdictText
         if (verdict.Capabilities.Count > 0)
             rows.AddRange([VerdictColumns.Headings("capability", verdict.Run.Correction), .. verdict.Capabilities.Select(Cells)]);
         int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(r => r[column].Length))];
-        IEnumerable<string> lines = rows.Select(row => string.Join("  ", row.Select((cell, i) => i < 2 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
+        IEnumerable<string> lines = rows.Select(row => string.Join("  ", row.Select(Padded)).TrimEnd());
         return string.Join('\n', [.. lines, "", .. RunLines(verdict.Run)]);
+
+        string Padded(string cell, int column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]);
     }
 
     private static IEnumerable<string> RunLines(RunSummary run)
@@ -53,13 +55,14 @@ internal static class VerdictText
 
     private static string VisibleDrop(Judgement judgement) => judgement.SmallestVisibleDrop is { } drop
         ? $"Smallest visible drop {Figures.Percent(drop)} points."
-        : "The smallest visible drop cannot be computed.";
+        : "No size of drop is sure enough to be seen.";
 
     private static IEnumerable<string> Notes(Judgement judgement)
     {
         string?[] notes = judgement switch
         {
-            BenchmarkVerdict b => [Words.Outcomes("baseline", b.BaselineOutcomes), Words.Outcomes("candidate", b.CandidateOutcomes), Words.SampleSet(b, Escape)],
+            BenchmarkVerdict b =>
+                [Words.Outcomes("baseline", b.BaselineOutcomes), Words.Outcomes("candidate", b.CandidateOutcomes), Words.SampleSet(b, Escape)],
             CapabilityVerdict { LeftOut.Count: > 0 } c => [$"left out: {Words.List(c.LeftOut, c.LeftOut.Count, Escape)}"],
             _ => [],
         };

@@ -38,7 +38,10 @@ internal static class Words
     {
         if (counts is null) return null;
         (int Count, string Name)[] parts =
-            [(counts.NoAnswer, "no answer"), (counts.Truncated, "truncated"), (counts.Refused, "refused"), (counts.Error, counts.Error == 1 ? "error" : "errors")];
+        [
+            (counts.NoAnswer, "no answer"), (counts.Truncated, "truncated"), (counts.Refused, "refused"),
+            (counts.Error, counts.Error == 1 ? "error" : "errors"),
+        ];
         string list = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{Figures.Count(p.Count)} {p.Name}"));
         return list.Length == 0 ? null : $"{side}: {list}";
     }

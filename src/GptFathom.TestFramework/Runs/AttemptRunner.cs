@@ -31,7 +31,7 @@ internal static class AttemptRunner
         {
             Exception cause = problem is TargetInvocationException { InnerException: { } inner } ? inner : problem;
             cancellationToken.ThrowIfCancellationRequested();
-            if (cause is EndpointUnreachableException) throw new FathomException(cause.Message, cause);
+            if (cause is ModelUnavailableException) throw new FathomException(cause.Message, cause);
             if (cause is FathomException && log.Error is null) throw cause;
             if (limit.IsCancellationRequested) return Failed(log, $"no result within {timeout} s");
             if (IsAssertion(cause) || benchmark.Definition.Attribute.MissOn.Any(miss => miss.IsInstanceOfType(cause)))

@@ -10,6 +10,14 @@ internal readonly record struct JsonField(string Text, bool IsComplete, bool IsS
     public static JsonField? Find(string output) =>
         output.Contains("answer", StringComparison.OrdinalIgnoreCase) ? StrictJson.Find(output) ?? LenientJson.Find(output) : null;
 
+    /// <summary>Whether <paramref name="output"/> is an object that ends before its answer field: what it has said so far is reasoning.</summary>
+    public static bool IsCutOff(string output)
+    {
+        ReadOnlySpan<char> text = output.AsSpan().TrimStart();
+        if (text.StartsWith("```")) text = text[3..].TrimStart("json").TrimStart();
+        return text.StartsWith("{") && text[1..].TrimStart().StartsWith("\"") && !text.TrimEnd("` \t\r\n").EndsWith("}");
+    }
+
     public static bool IsAnswerKey(ReadOnlySpan<char> key) =>
         key.Equals("answer", StringComparison.OrdinalIgnoreCase)
         || key.Equals("final_answer", StringComparison.OrdinalIgnoreCase)

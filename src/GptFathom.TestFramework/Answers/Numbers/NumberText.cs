@@ -11,12 +11,14 @@ internal static class NumberText
 
     public static string Normalise(string text)
     {
-        string ascii = Ascii.IsValid(text) ? text : WithAsciiDigits(text);
+        string ascii = ToAscii(text);
         return ascii.Contains('\\', StringComparison.Ordinal) || ascii.Contains("{,}", StringComparison.Ordinal) ? WithoutLatex(ascii) : ascii;
     }
 
-    private static string WithAsciiDigits(string text)
+    /// <summary>The digits and number signs of every script in ASCII; everything else as it was.</summary>
+    public static string ToAscii(string text)
     {
+        if (Ascii.IsValid(text)) return text;
         StringBuilder result = new(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

@@ -38,6 +38,7 @@ internal static class StatementFinder
     private static string Following(string text, int start)
     {
         ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(MaxLength, text.Length - start)).TrimStart(" \t\r\n*_:：`");
+        if (rest.StartsWith("\\[\n") || rest.StartsWith("$$\n")) rest = rest[2..].TrimStart();
         int end = rest.IndexOfAny('\r', '\n');
         return (end < 0 ? rest : rest[..end]).TrimEnd().ToString();
     }

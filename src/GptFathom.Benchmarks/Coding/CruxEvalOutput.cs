@@ -1,0 +1,10 @@
+namespace GptFathom.Benchmarks.Coding;
+
+/// <summary>Output prediction of CRUXEval (Gu et al. 2024, arXiv:2401.03065): a Python literal, compared by value; nothing is executed.</summary>
+public sealed class CruxEvalOutput
+{
+    /// <summary>Scores one answer.</summary>
+    [Benchmark("cruxeval-o", Capability.Coding, Suite = "import")]
+    [ImportOnly]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ProgramOutput.Extractor, PythonLiteralEquality.Metric, cancellation);
+}

@@ -1,0 +1,10 @@
+namespace GptFathom.Metrics.Mathematics;
+
+internal enum TokenKind
+{
+    Number,
+    Symbol,
+    Function,
+    Word,
+    Sign,
+}

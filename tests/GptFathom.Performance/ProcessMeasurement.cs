@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace GptFathom.Performance;
+
+/// <summary>Wall time and peak memory of one whole process and its children.</summary>
+/// <param name="Seconds">Wall time.</param>
+/// <param name="PeakMegabytes">Largest resident set of any one of its processes.</param>
+/// <param name="ExitCode">Its exit code.</param>
+internal sealed record ProcessMeasurement(double Seconds, double PeakMegabytes, int ExitCode)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
+
+    public static async Task<ProcessMeasurement> RunAsync(string file, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        ProcessStartInfo start = new(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach ((string name, string value) in environment) start.Environment[name] = value;
+        start.Environment["TESTINGPLATFORM_TELEMETRY_OPTOUT"] = "1";
+        long began = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task exit = process.WaitForExitAsync();
+        double peak = 0;
+        while (!exit.IsCompleted)
+        {
+            peak = Math.Max(peak, PeakOf(process.Id));
+            await Task.WhenAny(exit, Task.Delay(Interval));
+        }
+        double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        await Task.WhenAll(output, errors);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
+        return new ProcessMeasurement(seconds, peak, process.ExitCode);
+    }
+
+    private static double PeakOf(int process)
+    {
+        double peak = HighWaterMark(process);
+        foreach (int child in Children(process)) peak = Math.Max(peak, PeakOf(child));
+        return peak;
+    }
+
+    private static IEnumerable<int> Children(int process)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories($"/proc/{process}/task")
+                .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+        }
+        catch (IOException)
+        {
+            return []; // It has just ended.
+        }
+    }
+
+    private static double HighWaterMark(int process)
+    {
+        try
+        {
+            string? line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}

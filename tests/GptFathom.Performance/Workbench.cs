@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace GptFathom.Performance;
+
+/// <summary>The applications under measurement, built once, and folders with data of a given size.</summary>
+internal sealed class Workbench : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("fathom-performance-").FullName;
+    private readonly string _apps;
+
+    public Workbench(string repository) => _apps = Path.Combine(repository, "tests", "GptFathom.Performance", "Apps");
+
+    public string Fathom => Executable("Fathom");
+
+    public string Plain => Executable("Plain");
+
+    public async Task BuildAsync()
+    {
+        foreach (string app in new[] { "Fathom", "Plain" })
+        {
+            await ProcessMeasurement.RunAsync(
+                "dotnet", ["build", Path.Combine(_apps, app), "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());
+        }
+    }
+
+    /// <summary>A folder with <c>rows.jsonl</c> of so many rows.</summary>
+    public string Data(int rows, int promptLength)
+    {
+        string folder = Path.Combine(_root, $"data-{rows}-{promptLength}");
+        Directory.CreateDirectory(folder);
+        using StreamWriter file = new(Path.Combine(folder, "rows.jsonl"));
+        for (int i = 0; i < rows; i++)
+        {
+            string input = $"Question {i}: what is six times seven? ".PadRight(promptLength, '.');
+            file.WriteLine(JsonSerializer.Serialize(new { id = $"q{i:000000}", input, target = "42" }));
+        }
+        return folder;
+    }
+
+    public string Folder(string name) => Path.Combine(_root, name);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private string Executable(string app) => Path.Combine(_apps, app, "bin", "Release", "net10.0", app);
+}
