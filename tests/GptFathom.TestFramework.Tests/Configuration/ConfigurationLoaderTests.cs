@@ -1,4 +1,5 @@
 using GptFathom.Configuration;
+using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;

@@ -9,7 +9,7 @@ internal sealed record RecordedOutput(string Id, string Output, string Target, b
 {
     public static IReadOnlyList<RecordedOutput> Read(string task, string model)
     {
-        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("recorded", .. task.Split('/'), model + ".jsonl.gz")), CompressionMode.Decompress));
+        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path(["recorded", .. task.Split('/'), model + ".jsonl.gz"])), CompressionMode.Decompress));
         List<RecordedOutput> records = [];
         while (reader.ReadLine() is { } line)
         {
