@@ -34,7 +34,7 @@ public sealed class SamplesAttributeTests : IDisposable
     public async Task A_type_that_cannot_be_made_or_gives_no_samples_is_named(Type type)
     {
         FathomException problem = await Assert.ThrowsAsync<FathomException>(() => LoadAsync(type));
-        Assert.StartsWith($"[Samples(typeof({type.Name}))]: the type must implement ISampleSource", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"[Samples(typeof({type.Name}))]: the type must be a class that implements ISampleSource", problem.Message, StringComparison.Ordinal);
     }
 
     private Task<IReadOnlyList<Sample>> LoadAsync(Type source) =>
