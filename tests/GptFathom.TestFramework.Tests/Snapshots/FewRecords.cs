@@ -5,6 +5,19 @@ namespace GptFathom.Tests.Snapshots;
 /// <summary>A small run with one record of each sort.</summary>
 internal static class FewRecords
 {
+    public static RunHeader Header { get; } = new()
+    {
+        Benchmark = "sums",
+        Capability = Capability.Math,
+        Model = "demo-1",
+        AnsweredModels = ["demo-1-0613"],
+        Settings = new Dictionary<string, string> { ["version"] = "1", ["shots"] = "8", ["cot"] = "true" },
+        Fingerprint = "5feceb66ffc86f38d952786c6d696c79",
+        Kind = MetricKind.Binary,
+        Threshold = 1,
+        Samples = 0,
+    };
+
     public static BenchmarkRun Run { get; } = Of(
         new SampleRecord
         {
@@ -34,19 +47,6 @@ internal static class FewRecords
             Hash = "ba7816bf8f01cfea414140de5dae2223",
             Attempts = [new Attempt { Outcome = Outcome.NoAnswer, Score = 0, Outputs = ["?"] }, new Attempt { Outcome = Outcome.Answered, Score = 1, Answer = "" }],
         });
-
-    public static RunHeader Header { get; } = new()
-    {
-        Benchmark = "sums",
-        Capability = Capability.Math,
-        Model = "demo-1",
-        AnsweredModels = ["demo-1-0613"],
-        Settings = new Dictionary<string, string> { ["version"] = "1", ["shots"] = "8", ["cot"] = "true" },
-        Fingerprint = "5feceb66ffc86f38d952786c6d696c79",
-        Kind = MetricKind.Binary,
-        Threshold = 1,
-        Samples = 0,
-    };
 
     public static BenchmarkRun Of(params IReadOnlyList<SampleRecord> records) => new(Header with { Samples = records.Count }, records);
 

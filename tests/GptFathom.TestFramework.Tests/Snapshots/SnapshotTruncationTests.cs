@@ -11,10 +11,11 @@ public sealed class SnapshotTruncationTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Neither the last line end nor the checksum of an archive (eight bytes, RFC 1952 §2.3.1) holds anything of the run.</summary>
     [Theory]
     [InlineData(OutputsPolicy.Full, "cut.jsonl", 1)]
     [InlineData(OutputsPolicy.Answers, "cut.jsonl", 1)]
-    [InlineData(OutputsPolicy.Gzip, "cut.jsonl.gz", 0)]
+    [InlineData(OutputsPolicy.Gzip, "cut.jsonl.gz", 8)]
     public void A_snapshot_cut_off_after_any_byte_is_one_message_that_names_the_file(object policy, string name, int dispensable)
     {
         string file = _folder.PathOf(name);
@@ -24,13 +25,10 @@ public sealed class SnapshotTruncationTests : IDisposable
         for (int length = 0; length < whole.Length; length++)
         {
             _folder.Write(name, whole.AsSpan(0, length));
-            if (length >= whole.Length - dispensable)
-            {
-                Assert.Equal(expected, Shown(SnapshotReader.Read(file)));
-                continue;
-            }
-            Exception? problem = Record.Exception(() => SnapshotReader.Read(file));
-            Assert.True(problem is FathomException && problem.Message.StartsWith(file, StringComparison.Ordinal), $"cut after {length} bytes: {problem}");
+            string? read = null;
+            Exception? problem = Record.Exception(() => read = Shown(SnapshotReader.Read(file)));
+            if (read is null) Assert.True(problem is FathomException && problem.Message.StartsWith(file, StringComparison.Ordinal), $"cut after {length} bytes: {problem}");
+            else Assert.True(read == expected && length >= whole.Length - dispensable, $"cut after {length} bytes: it was read");
         }
     }
 
