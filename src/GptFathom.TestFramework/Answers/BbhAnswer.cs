@@ -23,6 +23,7 @@ public sealed class BbhAnswer : IAnswerExtractor
     public Extraction Extract(string output, Sample sample)
     {
         if (JsonField.Find(output) is { IsComplete: true } field && Found(field.Text) is { } value) return Extraction.Stated(value);
+        if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = RunOn.Cut(output);
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {

@@ -23,6 +23,7 @@ public sealed class FinalAnswer : IAnswerExtractor
     public Extraction Extract(string output, Sample sample)
     {
         if (JsonField.Find(output) is { } field) return Found(field.Text, field.IsComplete);
+        if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = RunOn.Cut(output);
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {

@@ -29,6 +29,7 @@ public sealed class FinalNumber : IAnswerExtractor
             string? number = Stated(NumberText.Normalise(field.Text));
             return number is null ? Extraction.None : field.IsComplete ? Extraction.Stated(number) : Extraction.Guessed(number);
         }
+        if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = NumberText.Normalise(RunOn.Cut(output));
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {
@@ -41,7 +42,7 @@ public sealed class FinalNumber : IAnswerExtractor
     /// <summary>The first number of a statement; of a calculation, the first of its result: "10 + 8 = 18 eggs".</summary>
     private static string? Stated(string statement)
     {
-        string result = statement[(statement.LastIndexOf('=') + 1)..];
+        string result = NumberText.JoinLeadingGroups(statement[(statement.LastIndexOf('=') + 1)..]);
         return NumberScanner.First(result) is { } number ? Text(result, number) : NumberScanner.First(statement) is { } any ? Text(statement, any) : null;
     }
 

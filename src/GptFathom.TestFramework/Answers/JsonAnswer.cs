@@ -4,7 +4,8 @@ namespace GptFathom.Answers;
 
 /// <summary>
 /// The <c>answer</c> field of a JSON object in the output (the last one, if several), fenced or bare. Well-formed JSON is read by RFC 8259; otherwise
-/// raw line ends, unescaped quotes, LaTeX's backslashes and an object that was cut off are tolerated. A value without its end is a guess.
+/// raw line ends, unescaped quotes, LaTeX's backslashes and an object that was cut off are tolerated. A value without its end is a guess,
+/// an empty one no answer.
 /// </summary>
 public sealed class JsonAnswer : IAnswerExtractor
 {
@@ -21,7 +22,7 @@ public sealed class JsonAnswer : IAnswerExtractor
     /// <inheritdoc/>
     public Extraction Extract(string output, Sample sample) => JsonField.Find(output) switch
     {
-        null => Extraction.None,
+        null or { Text: "" } => Extraction.None,
         { IsComplete: true } field => Extraction.Stated(field.Text),
         { } field => Extraction.Guessed(field.Text),
     };

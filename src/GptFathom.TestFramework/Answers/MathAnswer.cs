@@ -22,10 +22,7 @@ public sealed class MathAnswer : IAnswerExtractor
     /// <inheritdoc/>
     public Extraction Extract(string output, Sample sample)
     {
-        if (JsonField.Find(output) is { } field && Found(Box.FindLast(field.Text)?.Text ?? field.Text) is { } value)
-        {
-            return field.IsComplete ? Extraction.Stated(value) : Extraction.Guessed(value);
-        }
+        if (JsonField.Find(output) is { } field && FromField(field) is { } value) return field.IsComplete ? Extraction.Stated(value) : Extraction.Guessed(value);
         if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = RunOn.Cut(output);
         if (Box.FindLast(text) is { } box && Found(box.Text) is { } boxed) return Extraction.Stated(boxed);
@@ -36,6 +33,12 @@ public sealed class MathAnswer : IAnswerExtractor
         ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
         ReadOnlySpan<char> line = trimmed[(trimmed.LastIndexOfAny('\r', '\n') + 1)..];
         return Found(line[(line.LastIndexOf('=') + 1)..].ToString()) is { } guess ? Extraction.Guessed(guess) : Extraction.None;
+    }
+
+    private static string? FromField(JsonField field)
+    {
+        string latex = EatenBackslashes.Restore(field.Text);
+        return Found(Box.FindLast(latex)?.Text ?? latex);
     }
 
     private static string? Found(string text) => Markup.Strip(text) is { Length: > 0 } answer ? answer : null;

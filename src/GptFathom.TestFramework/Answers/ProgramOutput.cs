@@ -30,6 +30,7 @@ public sealed class ProgramOutput : IAnswerExtractor
             string value = Asserted(field.Text) ?? (field.IsString ? field.Text : Literal(field.Text));
             return field.IsComplete ? Extraction.Stated(value) : Extraction.Guessed(value);
         }
+        if (JsonField.IsCutOff(output)) return Extraction.None;
         if (Tagged(output) is { } tagged) return Extraction.Stated(Asserted(tagged) ?? tagged);
 
         string? stated = null;

@@ -70,7 +70,7 @@ internal static class ConfigurationLoader
             string key = variable[Prefix.Length..].Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal);
             if (!key.StartsWith(KeysSection, StringComparison.OrdinalIgnoreCase)) values[key] = value;
         }
-        return Of(values, key => $"environment variable {Prefix}{key.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal).ToUpperInvariant()}");
+        return Of(values, key => $"environment variable {Prefix}{key.ToUpperInvariant().Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal)}");
     }
 
     private static ConfigurationSource Of(IReadOnlyDictionary<string, string?> values, Func<string, string> describe) =>

@@ -18,7 +18,8 @@ internal static class GateReader
             MinOverlap = Share(reader, "gate:minOverlap") ?? defaults.MinOverlap,
             Seed = reader.Integer("gate:seed", long.MinValue, long.MaxValue) ?? defaults.Seed,
             Correction = reader.Choice<Correction>("gate:correction") ?? defaults.Correction,
-            Benchmarks = reader.Names("gate:benchmarks").ToDictionary(id => id, id => ReadBenchmark(reader, $"gate:benchmarks:{id}:"), StringComparer.OrdinalIgnoreCase),
+            Benchmarks = reader.Names("gate:benchmarks")
+                .ToDictionary(id => id, id => ReadBenchmark(reader, $"gate:benchmarks:{id}:"), StringComparer.OrdinalIgnoreCase),
         };
     }
 

@@ -27,7 +27,10 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     public string For(string model, string? name, Uri endpoint)
     {
         if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
-            throw new FathomException($"Model '{model}': a key goes over https only, except to this machine; its endpoint is {endpoint.Scheme}://{endpoint.Host}.");
+        {
+            string address = $"{endpoint.Scheme}://{endpoint.Host}";
+            throw new FathomException($"Model '{model}': {address} is refused; only https is asked, or http on this machine.");
+        }
         name ??= IsOpenAI(endpoint) ? OpenAI : null;
         if (name is null)
         {

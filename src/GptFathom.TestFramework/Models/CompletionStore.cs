@@ -35,7 +35,9 @@ internal sealed class CompletionStore : IDisposable
     /// <summary>Lines that could not be read, by file and line; they are skipped.</summary>
     public IReadOnlyList<string> Warnings => _index.Warnings;
 
-    /// <summary>The stored completion, or else the reply to <paramref name="ask"/>, stored. A key is asked for once at a time: who comes second waits.</summary>
+    /// <summary>
+    /// The stored completion, or else the reply to <paramref name="ask"/>, stored. A key is asked for once at a time: who comes second waits.
+    /// </summary>
     /// <param name="key">The call.</param>
     /// <param name="fresh">Whether completions from before this run are passed over.</param>
     /// <param name="ask">Asks the model.</param>

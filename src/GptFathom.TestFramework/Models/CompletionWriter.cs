@@ -8,7 +8,9 @@ internal sealed class CompletionWriter(string folder, TimeProvider time) : IDisp
 {
     private FileStream? _file;
 
-    /// <summary>Hands the line to the operating system, so that it outlives the process. A file that took only a part of a line is left for a new one.</summary>
+    /// <summary>
+    /// Hands the line to the operating system, so that it outlives the process. A file that took only a part of a line is left for a new one.
+    /// </summary>
     public (string File, long Offset) Append(ReadOnlySpan<byte> line)
     {
         _file ??= Create();

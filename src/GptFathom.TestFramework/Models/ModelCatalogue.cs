@@ -46,9 +46,11 @@ internal sealed class ModelCatalogue
 
     private IChatClient Provider(ModelOptions model, bool offline) => model.Api switch
     {
-        ModelApi.Scripted => new ScriptedChatClient(model.Name, model.File ?? throw new FathomException($"{_source}: the scripted model '{model.Name}' names no file.")),
+        ModelApi.Scripted => new ScriptedChatClient(model.Name, model.File ?? throw Invalid(model, "is scripted and names no file")),
         _ when offline => new OfflineChatClient(model),
         ModelApi.OpenAI => OpenAIChatClients.Create(model, _keys, _time),
-        _ => throw new FathomException($"{_source}: model '{model.Name}' has an unknown api."),
+        _ => throw Invalid(model, "has an unknown api"),
     };
+
+    private FathomException Invalid(ModelOptions model, string problem) => new($"{_source}: model '{model.Name}' {problem}.");
 }

@@ -7,7 +7,9 @@ internal sealed class SingleFlight<TKey> where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Task> _inFlight = new();
 
-    /// <summary>What <paramref name="find"/> gives, or else <paramref name="make"/>. When the maker fails or is cancelled, the next in line makes it itself.</summary>
+    /// <summary>
+    /// What <paramref name="find"/> gives, or else <paramref name="make"/>. When the maker fails or is cancelled, the next in line makes it itself.
+    /// </summary>
     public async Task<T> RunAsync<T>(TKey key, Func<T?> find, Func<Task<T>> make, CancellationToken cancellation) where T : class
     {
         while (true)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GptFathom.Gates;
 
@@ -9,14 +10,14 @@ internal static class VerdictText
     /// <summary>One line that says verdict, reason and numbers of a benchmark or capability.</summary>
     public static string Line(Judgement judgement, Correction correction)
     {
-        StringBuilder line = new($"{Escape(judgement.Id)}: {judgement.Verdict}");
-        if (judgement.Verdict is not (Verdict.Regressed or Verdict.Improved)) line.Append($": {HostileText.ForLog(judgement.Reason, 400)}");
+        StringBuilder line = new(Escape(judgement.Id) + ": " + judgement.Verdict);
+        if (judgement.Verdict is not (Verdict.Regressed or Verdict.Improved)) line.Append(CultureInfo.InvariantCulture, $": {HostileText.ForLog(judgement.Reason, 400)}");
         line.Append('.').Append(Numbers(judgement));
         if (judgement is { P: { } p, PHolm: { } adjusted })
-            line.Append($"; p {Figures.P(p)}, {Words.Adjusted(correction)} {Figures.P(adjusted)} in a family of {judgement.Family}");
+            line.Append(CultureInfo.InvariantCulture, $"; p {Figures.P(p)}, {Words.Adjusted(correction)} {Figures.P(adjusted)} in a family of {judgement.Family}");
         if (line[^1] != '.') line.Append('.');
-        if (judgement.P is not null) line.Append($" {VisibleDrop(judgement)}");
-        foreach (string note in Notes(judgement)) line.Append($" {char.ToUpperInvariant(note[0])}{note[1..]}.");
+        if (judgement.P is not null) line.Append(CultureInfo.InvariantCulture, $" {VisibleDrop(judgement)}");
+        foreach (string note in Notes(judgement)) line.Append(CultureInfo.InvariantCulture, $" {char.ToUpperInvariant(note[0])}{note[1..]}.");
         return line.ToString();
     }
 

@@ -65,8 +65,9 @@ public class ConfigurationSchemaTests
         ModelOptions model = Assert.Single(none.Models);
         Dictionary<string, object> defaults = new()
         {
-            ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store), ["models:*:api"] = model.Api, ["models:*:maxRetries"] = model.MaxRetries,
-            ["models:*:timeoutSeconds"] = model.TimeoutSeconds, ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
+            ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store),
+            ["models:*:api"] = model.Api, ["models:*:maxRetries"] = model.MaxRetries, ["models:*:timeoutSeconds"] = model.TimeoutSeconds,
+            ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
             ["gate:maxErrors"] = none.Gate.MaxErrors, ["gate:minOverlap"] = none.Gate.MinOverlap, ["gate:seed"] = none.Gate.Seed,
             ["gate:correction"] = none.Gate.Correction,
         };

@@ -13,12 +13,12 @@ public class AbsoluteLimitsTests
     [Theory]
     [InlineData(0.6768, "Held"), InlineData(0.6770, "BelowFloor")]
     public void The_floor_is_broken_when_the_upper_bound_lies_below_it(double floor, string verdict) =>
-        Assert.Equal(verdict, Judge(MadeRuns.Binary(new string('1', 60) + new string('0', 40)), new() { MinScore = floor }).Verdict.ToString());
+        Assert.Equal(verdict, Judge(TestRuns.Binary(new string('1', 60) + new string('0', 40)), new() { MinScore = floor }).Verdict.ToString());
 
     [Fact]
     public void Where_lower_is_better_the_floor_is_a_ceiling()
     {
-        BenchmarkRun run = MadeRuns.Binary(new string('1', 60) + new string('0', 40)).LowerIsBetter();
+        BenchmarkRun run = TestRuns.Binary(new string('1', 60) + new string('0', 40)).LowerIsBetter();
         Assert.Equal(Verdict.BelowFloor, Judge(run, new() { MinScore = 0.5 }).Verdict);
         Assert.Equal(Verdict.Held, Judge(run, new() { MinScore = 0.59 }).Verdict);
     }
@@ -27,12 +27,12 @@ public class AbsoluteLimitsTests
     [Theory]
     [InlineData(0.5825, "Held"), InlineData(0.5828, "BelowFloor")]
     public void Graded_scores_use_the_normal_bound(double floor, string verdict) =>
-        Assert.Equal(verdict, Judge(MadeRuns.Graded(Enumerable.Range(0, 100).Select(i => (double?)(i % 2))), new() { MinScore = floor }).Verdict.ToString());
+        Assert.Equal(verdict, Judge(TestRuns.Graded(Enumerable.Range(0, 100).Select(i => (double?)(i % 2))), new() { MinScore = floor }).Verdict.ToString());
 
     [Fact]
     public void A_floor_holds_without_a_baseline_too()
     {
-        GateInput input = MadeRuns.Input(null, MadeRuns.Binary(new('0', 50))) with { Limits = new() { MinScore = 0.5 } };
+        GateInput input = TestRuns.Input(null, TestRuns.Binary(new('0', 50))) with { Limits = new() { MinScore = 0.5 } };
         Assert.Equal(Verdict.BelowFloor, Gate.Judge([input], new()).Run.Verdict);
     }
 
@@ -40,7 +40,7 @@ public class AbsoluteLimitsTests
     [InlineData(Outcome.NoAnswer, "MaxNoAnswer"), InlineData(Outcome.Truncated, "MaxTruncated"), InlineData(Outcome.Refused, "MaxRefused")]
     public void A_share_above_its_limit_is_exceeded_and_at_its_limit_is_not(Outcome outcome, string name)
     {
-        BenchmarkRun run = MadeRuns.Binary(new string('1', 95) + new string('0', 5));
+        BenchmarkRun run = TestRuns.Binary(new string('1', 95) + new string('0', 5));
         run = run with { Records = [.. run.Records.Select(r => r.Score == 0 ? r with { Attempts = [r.Attempts[0] with { Outcome = outcome }] } : r)] };
         BenchmarkVerdict verdict = Judge(run, Limits(0.049));
         Assert.Equal((Verdict.LimitExceeded, $"5 samples of 100 (5.0 %), more than {name} 4.9 %"), (verdict.Verdict, verdict.Reason));
@@ -57,10 +57,10 @@ public class AbsoluteLimitsTests
     [Fact]
     public void A_regression_is_not_hidden_by_a_broken_limit()
     {
-        GateInput input = MadeRuns.Input(MadeRuns.Changed(14, 0)) with { Limits = new() { MinScore = 0.9 } };
+        GateInput input = TestRuns.Input(TestRuns.Changed(14, 0)) with { Limits = new() { MinScore = 0.9 } };
         Assert.Equal(Verdict.Regressed, Gate.Judge([input], new()).Benchmarks[0].Verdict);
     }
 
     private static BenchmarkVerdict Judge(BenchmarkRun run, GateLimits limits) =>
-        Gate.Judge([MadeRuns.Input(run, run) with { Limits = limits }], new()).Benchmarks[0];
+        Gate.Judge([TestRuns.Input(run, run) with { Limits = limits }], new()).Benchmarks[0];
 }

@@ -37,11 +37,11 @@ public class CalibrationTests
     }
 
     private static RunVerdict Judge(int run, int benchmarks, MetricKind kind) =>
-        Gate.Judge([.. Enumerable.Range(0, benchmarks).Select(b => MadeRuns.Input(Ask(run, 2 * b, kind), Ask(run, 2 * b + 1, kind), $"b{b}", $"c{b / 2}"))],
+        Gate.Judge([.. Enumerable.Range(0, benchmarks).Select(b => TestRuns.Input(Ask(run, 2 * b, kind), Ask(run, 2 * b + 1, kind), $"b{b}", $"c{b / 2}"))],
             Options);
 
     /// <summary>60 samples of differing difficulty.</summary>
-    private static BenchmarkRun Ask(int run, int stream, MetricKind kind) => MadeRuns.Of(
+    private static BenchmarkRun Ask(int run, int stream, MetricKind kind) => TestRuns.Of(
         [.. Enumerable.Range(0, 60).Select(i =>
         {
             double chance = (i + 0.5) / 60, luck = Simulation.Uniform(run, i, stream);

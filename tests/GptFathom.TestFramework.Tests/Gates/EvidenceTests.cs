@@ -29,7 +29,7 @@ public class EvidenceTests
 
     private static Evidence Of(int falling, MetricKind kind)
     {
-        GateInput input = MadeRuns.Input(MadeRuns.Changed(falling, 0));
+        GateInput input = TestRuns.Input(TestRuns.Changed(falling, 0));
         return Evidence.Of(Differences.Of(Pairing.Of(input.Baseline!, input.Candidate!).Pairs, Fill.None, kind == MetricKind.Binary), "x", Options);
     }
 }

@@ -16,8 +16,8 @@ public class GateLawsTests
     public void Swapping_baseline_and_candidate_mirrors_the_verdict() =>
         Gen.Select(Gen.Int[0, 8], Gen.Int[0, 8]).Array[1, 60].Sample(samples =>
         {
-            BenchmarkRun one = MadeRuns.Graded(samples.Select(s => (double?)(s.Item1 / 8.0)));
-            BenchmarkRun other = MadeRuns.Graded(samples.Select(s => (double?)(s.Item2 / 8.0)));
+            BenchmarkRun one = TestRuns.Graded(samples.Select(s => (double?)(s.Item1 / 8.0)));
+            BenchmarkRun other = TestRuns.Graded(samples.Select(s => (double?)(s.Item2 / 8.0)));
             BenchmarkVerdict there = Judge(one, other), back = Judge(other, one);
             Assert.Equal(there.P, back.P);
             Assert.Equal(there.Difference, -back.Difference);
@@ -30,7 +30,7 @@ public class GateLawsTests
     public void Right_or_wrong_scores_never_regress_with_no_more_losses_than_gains() =>
         Binary.Sample(runs =>
         {
-            GateInput[] inputs = [.. runs.Select((r, i) => MadeRuns.Input(MadeRuns.Binary(r.Baseline), MadeRuns.Binary(r.Candidate), $"b{i}", $"c{i}"))];
+            GateInput[] inputs = [.. runs.Select((r, i) => TestRuns.Input(TestRuns.Binary(r.Baseline), TestRuns.Binary(r.Candidate), $"b{i}", $"c{i}"))];
             Assert.All(Gate.Judge(inputs, Options).Benchmarks, b => Assert.False(b.Verdict == Verdict.Regressed && b.Lost <= b.Gained));
         });
 
@@ -38,7 +38,7 @@ public class GateLawsTests
     public void The_interval_contains_the_difference() =>
         Binary.Sample(runs =>
         {
-            BenchmarkVerdict verdict = Judge(MadeRuns.Binary(runs[0].Baseline), MadeRuns.Binary(runs[0].Candidate));
+            BenchmarkVerdict verdict = Judge(TestRuns.Binary(runs[0].Baseline), TestRuns.Binary(runs[0].Candidate));
             Assert.InRange(verdict.Difference!.Value, verdict.Interval!.Value.Low - 1e-9, verdict.Interval.Value.High + 1e-9);
         });
 
@@ -46,7 +46,7 @@ public class GateLawsTests
     public void A_run_against_itself_never_regresses_or_improves() =>
         Gen.Double[0, 1].Array[1, 50].Sample(scores =>
         {
-            BenchmarkRun run = MadeRuns.Graded(scores.Select(s => (double?)s));
+            BenchmarkRun run = TestRuns.Graded(scores.Select(s => (double?)s));
             BenchmarkVerdict verdict = Judge(run, run);
             Assert.True(verdict is { P: 1, Difference: 0, Verdict: Verdict.Held or Verdict.Inconclusive });
         });
@@ -54,5 +54,5 @@ public class GateLawsTests
     private static Gen<string> Bits(int n) => Gen.Char["01"].Array[n].Select(c => new string(c));
 
     private static BenchmarkVerdict Judge(BenchmarkRun baseline, BenchmarkRun candidate) =>
-        Gate.Judge([MadeRuns.Input(baseline, candidate)], Options).Benchmarks[0];
+        Gate.Judge([TestRuns.Input(baseline, candidate)], Options).Benchmarks[0];
 }

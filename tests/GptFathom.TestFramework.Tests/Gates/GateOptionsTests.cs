@@ -24,14 +24,14 @@ public class GateOptionsTests
     [Fact]
     public void A_margin_is_refused_for_now()
     {
-        GateInput input = MadeRuns.Input(MadeRuns.Changed(1, 1)) with { Limits = new() { MaxDrop = 3 } };
+        GateInput input = TestRuns.Input(TestRuns.Changed(1, 1)) with { Limits = new() { MaxDrop = 3 } };
         Assert.Contains("b: MaxDrop is 3", Assert.Throws<FathomException>(() => Gate.Judge([input], new())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_percentage_where_a_share_belongs_is_refused()
     {
-        GateInput input = MadeRuns.Input(MadeRuns.Changed(1, 1)) with { Limits = new() { MinScore = 80 } };
+        GateInput input = TestRuns.Input(TestRuns.Changed(1, 1)) with { Limits = new() { MinScore = 80 } };
         Assert.Contains("b: MinScore is 80", Assert.Throws<FathomException>(() => Gate.Judge([input], new())).Message, StringComparison.Ordinal);
     }
 }

@@ -58,7 +58,7 @@ public class MissingSamplesTests
         Assert.Equal(2 * Math.Pow(2, -6), run.Benchmarks[1].PHolm!.Value, 1e-12);
     }
 
-    private static GateInput Input(string baseline, string candidate, string id) => MadeRuns.Input(MadeRuns.Binary(baseline), MadeRuns.Binary(candidate), id);
+    private static GateInput Input(string baseline, string candidate, string id) => TestRuns.Input(TestRuns.Binary(baseline), TestRuns.Binary(candidate), id);
 
     private static BenchmarkVerdict Judge(string baseline, string candidate) => Gate.Judge([Input(baseline, candidate, "b")], Options).Benchmarks[0];
 }

@@ -47,7 +47,7 @@ public class SmallestDropTests
     public void Graded_scores_follow_the_normal_formula()
     {
         double?[] scores = [.. Enumerable.Range(0, 100).Select(i => (double?)(i % 5 / 4.0))];
-        GateInput input = MadeRuns.Input(MadeRuns.Graded([.. scores.Select(_ => (double?)0.5)]), MadeRuns.Graded(scores));
+        GateInput input = TestRuns.Input(TestRuns.Graded([.. scores.Select(_ => (double?)0.5)]), TestRuns.Graded(scores));
         double deviation = Math.Sqrt(scores.Sum(s => (s!.Value - 0.5) * (s.Value - 0.5)) / 99);
         Assert.Equal(100 * (1.959964 + 0.841621) * deviation / 10, Gate.Judge([input], new()).Benchmarks[0].SmallestVisibleDrop!.Value, 1e-4);
     }

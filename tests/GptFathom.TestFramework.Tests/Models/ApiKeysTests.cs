@@ -44,7 +44,8 @@ public class ApiKeysTests
     [Theory]
     [InlineData("https://lab.example/v1"), InlineData("https://OTHER.example:8443/v1"), InlineData("http://localhost/v1")]
     public void Hosts_are_a_list(string endpoint) =>
-        Assert.Equal(Secret, Keys(("FATHOM__KEYS__LAB__VALUE", Secret), ("FATHOM__KEYS__LAB__HOSTS", "lab.example, other.example,localhost")).For("m", "lab", new Uri(endpoint)));
+        Assert.Equal(Secret, Keys(("FATHOM__KEYS__LAB__VALUE", Secret), ("FATHOM__KEYS__LAB__HOSTS", "lab.example, other.example,localhost"))
+            .For("m", "lab", new Uri(endpoint)));
 
     [Fact]
     public void The_host_is_checked_before_the_key_is_read()
@@ -55,14 +56,16 @@ public class ApiKeysTests
 
     [Fact]
     public void OPENAI_API_KEY_does_not_follow_a_rebound_name() =>
-        Assert.Throws<FathomException>(() => Keys(("OPENAI_API_KEY", Secret), ("FATHOM__KEYS__OPENAI__HOSTS", "proxy.example")).For("m", "openai", new Uri("https://proxy.example/v1")));
+        Assert.Throws<FathomException>(() => Keys(("OPENAI_API_KEY", Secret), ("FATHOM__KEYS__OPENAI__HOSTS", "proxy.example"))
+            .For("m", "openai", new Uri("https://proxy.example/v1")));
 
     [Theory]
     [InlineData("openai", "FATHOM__KEYS__OPENAI__VALUE or OPENAI_API_KEY"), InlineData("lab", "FATHOM__KEYS__LAB__VALUE")]
     public void A_missing_key_says_which_variable_to_set(string name, string expected)
     {
         Uri endpoint = name == "lab" ? new Uri("https://lab.example") : OpenAI;
-        FathomException e = Assert.Throws<FathomException>(() => Keys(("FATHOM__KEYS__LAB__HOSTS", "lab.example"), ("OPENAI_API_KEY", " ")).For("m", name, endpoint));
+        ApiKeys keys = Keys(("FATHOM__KEYS__LAB__HOSTS", "lab.example"), ("OPENAI_API_KEY", " "));
+        FathomException e = Assert.Throws<FathomException>(() => keys.For("m", name, endpoint));
         Assert.Contains(expected, e.Message, StringComparison.Ordinal);
     }
 

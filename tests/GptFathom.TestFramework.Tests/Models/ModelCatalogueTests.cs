@@ -17,7 +17,8 @@ public sealed class ModelCatalogueTests
 
     [Fact]
     public void Names_that_differ_in_case_only_are_refused() =>
-        Assert.Contains("'GPT' and 'gpt'", Assert.Throws<FathomException>(() => Catalogue(new() { Name = "GPT" }, new() { Name = "gpt" })).Message, StringComparison.Ordinal);
+        Assert.Contains("'GPT' and 'gpt'",
+            Assert.Throws<FathomException>(() => Catalogue(new() { Name = "GPT" }, new() { Name = "gpt" })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Offline_needs_no_key()

@@ -8,6 +8,7 @@ namespace GptFathom.Tests.Models;
 
 public sealed class RecordingChatClientTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     private readonly TempFolder _scratch = new();
@@ -97,7 +98,7 @@ public sealed class RecordingChatClientTests : IDisposable
 
         Assert.Equal("reply 0", await AskAsync(offline));
         await Assert.ThrowsAsync<CompletionMissingException>(() => AskAsync(offline));
-        await Assert.ThrowsAsync<CompletionMissingException>(async () => await offline.GetStreamingResponseAsync("other", cancellationToken: Cancellation).ToListAsync(Cancellation));
+        await Assert.ThrowsAsync<CompletionMissingException>(() => StreamAsync(offline));
 
         Assert.Equal([null, nameof(CompletionMissingException), nameof(CompletionMissingException)], log.Calls.Select(c => c.Error?.Type));
     }
@@ -182,6 +183,7 @@ public sealed class RecordingChatClientTests : IDisposable
         Assert.Equal(new TransportError("HttpRequestException", "connection reset"), log.Error);
         Assert.Equal([null, "at last"], log.Calls.Select(c => c.Output));
         Assert.Equal("at last", await AskAsync(Record(model, Open())));
+        Assert.Equal(2, model.Asked);
     }
 
     [Fact]
@@ -191,7 +193,7 @@ public sealed class RecordingChatClientTests : IDisposable
         AttemptLog log = new();
         Task<ChatResponse> asked = Record(model, Open(), log).GetResponseAsync("question", cancellationToken: CancellationToken.None);
         await _run.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked.WaitAsync(Patience, Cancellation));
         Assert.Null(log.Error);
         Assert.Null(Assert.Single(log.Calls).Output);
     }
@@ -263,7 +265,7 @@ public sealed class RecordingChatClientTests : IDisposable
         await Assert.ThrowsAnyAsync<Exception>(() => asked[0]);
         replies[1].SetResult(FakeModel.Reply("b"));
         replies[2].SetResult(FakeModel.Reply("c"));
-        Assert.Equal(["b", "c"], await Task.WhenAll(asked[1..]));
+        Assert.Equal(["b", "c"], await Task.WhenAll(asked[1..]).WaitAsync(Patience, Cancellation));
     }
 
     private CompletionStore Open()

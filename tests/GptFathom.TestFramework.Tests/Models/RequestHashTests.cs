@@ -64,8 +64,10 @@ public class RequestHashTests
         Assert.Equal(hashes.Length, hashes.Distinct().Count());
     }
 
-    private static AIFunction StrictTool() => AIFunctionFactory.Create(
-        (int n) => n, new AIFunctionFactoryOptions { Name = "count", Description = "counts", AdditionalProperties = new Dictionary<string, object?> { ["strict"] = true } });
+    private static AIFunction StrictTool() => AIFunctionFactory.Create((int n) => n, new AIFunctionFactoryOptions
+    {
+        Name = "count", Description = "counts", AdditionalProperties = new Dictionary<string, object?> { ["strict"] = true },
+    });
 
     private static string Hash(IEnumerable<ChatMessage> messages, ChatOptions? options) => RequestHash.Of(messages, options, Model);
 }

@@ -16,9 +16,10 @@ public sealed class ScriptedChatClientTests : IDisposable
     [Fact]
     public async Task The_last_user_message_decides()
     {
-        using ScriptedChatClient client = Script("\ufeff" + """{"prompt":"2+2?","completion":"4"}""", "", """{"prompt":"capital of France?","completion":"Paris\n"}""");
+        using ScriptedChatClient client = Script(
+            "\ufeff" + """{"prompt":"2+2?","completion":"4"}""", "", """{"prompt":"capital of France?","completion":"Paris\n"}""");
         ChatResponse reply = await client.GetResponseAsync(
-            [new(ChatRole.System, "be brief"), new(ChatRole.User, "2+2?"), new(ChatRole.Assistant, "4"), new(ChatRole.User, "capital of France?")], null, Cancellation);
+            [new(ChatRole.User, "2+2?"), new(ChatRole.Assistant, "4"), new(ChatRole.User, "capital of France?")], null, Cancellation);
         Assert.Equal(("Paris\n", "demo-1", ChatFinishReason.Stop), (reply.Text, reply.ModelId, reply.FinishReason));
         Assert.Equal("4", (await client.GetStreamingResponseAsync("2+2?", cancellationToken: Cancellation).ToChatResponseAsync(Cancellation)).Text);
     }

@@ -10,10 +10,10 @@ public class VerdictJsonTests
 {
     private static readonly RunVerdict Run = Gate.Judge(
     [
-        MadeRuns.Input(MadeRuns.Changed(20, 0, 20), "humaneval", "Coding"), MadeRuns.Input(MadeRuns.Changed(0, 20, 20), "gsm8k", "Math"),
-        MadeRuns.Input(null, MadeRuns.Binary("110"), "new", "Math"),
-        MadeRuns.Input(MadeRuns.Changed(2, 1, 7).Baseline.WithGroups(i => $"g{i % 3}"),
-            MadeRuns.Changed(2, 1, 7).Candidate.WithGroups(i => $"g{i % 3}"), "mmlu", "Knowledge"),
+        TestRuns.Input(TestRuns.Changed(20, 0, 20), "humaneval", "Coding"), TestRuns.Input(TestRuns.Changed(0, 20, 20), "gsm8k", "Math"),
+        TestRuns.Input(null, TestRuns.Binary("110"), "new", "Math"),
+        TestRuns.Input(TestRuns.Changed(2, 1, 7).Baseline.WithGroups(i => $"g{i % 3}"),
+            TestRuns.Changed(2, 1, 7).Candidate.WithGroups(i => $"g{i % 3}"), "mmlu", "Knowledge"),
     ], new());
 
     [Fact]

@@ -10,12 +10,14 @@ internal readonly record struct JsonField(string Text, bool IsComplete, bool IsS
     public static JsonField? Find(string output) =>
         output.Contains("answer", StringComparison.OrdinalIgnoreCase) ? StrictJson.Find(output) ?? LenientJson.Find(output) : null;
 
-    /// <summary>Whether <paramref name="output"/> is an object that ends before its answer field: what it has said so far is reasoning.</summary>
+    /// <summary>Whether <paramref name="output"/> is an object that begins with its reasoning and ends within it: whatever it says there is no answer yet.</summary>
     public static bool IsCutOff(string output)
     {
-        ReadOnlySpan<char> text = output.AsSpan().TrimStart();
+        ReadOnlySpan<char> text = output.AsSpan().Trim();
         if (text.StartsWith("```")) text = text[3..].TrimStart("json").TrimStart();
-        return text.StartsWith("{") && text[1..].TrimStart().StartsWith("\"") && !text.TrimEnd("` \t\r\n").EndsWith("}");
+        if (!text.StartsWith("{") || text.TrimEnd("` \t\r\n").EndsWith("}")) return false;
+        ReadOnlySpan<char> key = text[1..].TrimStart().TrimStart('"');
+        return key.StartsWith("reason") || key.StartsWith("thought") || key.StartsWith("explanation") || key.StartsWith("rationale");
     }
 
     public static bool IsAnswerKey(ReadOnlySpan<char> key) =>

@@ -8,7 +8,7 @@ internal static class LenientJson
 {
     private const int MaxKey = 16;
 
-    /// <summary>The last key wins whose value is not empty space.</summary>
+    /// <summary>The last key wins that has a value.</summary>
     public static JsonField? Find(string output)
     {
         int end = output.Length;
@@ -17,7 +17,7 @@ internal static class LenientJson
             int key = output.AsSpan(0, end).LastIndexOf("answer", StringComparison.OrdinalIgnoreCase);
             if (key < 0) return null;
             int value = ValueAfter(output, key);
-            if (value >= 0) return Read(output, value);
+            if (value >= 0 && Read(output, value) is { } field) return field;
             end = key;
         }
         return null;
@@ -36,7 +36,7 @@ internal static class LenientJson
         return value < text.Length ? value : -1;
     }
 
-    private static JsonField Read(string text, int start) => text[start] switch
+    private static JsonField? Read(string text, int start) => text[start] switch
     {
         '"' or '\'' => ReadString(text, start),
         '[' or '{' => ReadNested(text, start),
@@ -80,10 +80,11 @@ internal static class LenientJson
         return new(text[start..], false, false);
     }
 
-    private static JsonField ReadBare(string text, int start)
+    private static JsonField? ReadBare(string text, int start)
     {
         int length = text.AsSpan(start).IndexOfAny(",}\n");
-        return length < 0 ? new(text[start..].Trim(), false, false) : new(text.Substring(start, length).Trim(), true, false);
+        string value = (length < 0 ? text[start..] : text.Substring(start, length)).Trim();
+        return value.Length > 0 ? new(value, length >= 0, false) : null;
     }
 
     private static int SkipSpace(string text, int index)

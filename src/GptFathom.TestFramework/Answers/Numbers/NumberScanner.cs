@@ -36,9 +36,16 @@ internal static class NumberScanner
                 (int end, Rational value) = Fraction(text, i, body);
                 return new Numeral(start, Unit(text, end), negative ? -value : value);
             }
-            while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) i++;
+            i = EndOfRun(text, i);
         }
         return null;
+    }
+
+    /// <summary>The last index of digits and separators in a row: more of them than any answer has.</summary>
+    private static int EndOfRun(string text, int index)
+    {
+        while (NumberBody.IsDigit(text, index + 1) || (At(text, index + 1) is ',' or '.' or '\'' or NumberText.GroupSpace && NumberBody.IsDigit(text, index + 2))) index++;
+        return index;
     }
 
     private static bool StartsBody(string text, int i) =>

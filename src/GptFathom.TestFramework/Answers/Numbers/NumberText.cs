@@ -29,6 +29,21 @@ internal static class NumberText
         return result.ToString();
     }
 
+    /// <summary>Reads "1 234 euros" as French and Russian mean it, where a statement begins so. Elsewhere a plain space parts numbers.</summary>
+    public static string JoinLeadingGroups(string statement)
+    {
+        if (!LeadingGroups.IsMatch(statement)) return statement;
+        int end = 0;
+        char[] joined = statement.ToCharArray();
+        while (end < joined.Length && !char.IsAsciiLetter(joined[end]))
+        {
+            bool isGroup = joined[end] == ' ' && NumberBody.IsDigit(statement, end - 1) && NumberBody.IsDigit(statement, end + 1);
+            if (isGroup) joined[end] = GroupSpace;
+            end++;
+        }
+        return new string(joined);
+    }
+
     private static char Sign(char c) => c switch
     {
         '\u066B' or '\uFF0E' => '.',
@@ -47,6 +62,9 @@ internal static class NumberText
             .Replace(@"\$", "$", StringComparison.Ordinal).Replace(@"\%", "%", StringComparison.Ordinal);
         return LatexFraction.Replace(MixedLatexFraction.Replace(plain, "$1 $2/$3"), "$1/$2");
     }
+
+    private static readonly Regex LeadingGroups =
+        new(@"^[^0-9A-Za-z]{0,8}[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[^0-9/]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex MixedLatexFraction =
         new(@"([0-9])[ ]?\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

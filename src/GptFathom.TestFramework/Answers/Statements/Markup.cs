@@ -17,6 +17,7 @@ internal static class Markup
             string before = stripped;
             stripped = WithoutStop(stripped.Trim());
             foreach ((string open, string close) in Pairs) stripped = Unwrap(stripped, open, close);
+            stripped = WithoutDanglingEmphasis(stripped);
             if (stripped == before) break;
         }
         return stripped;
@@ -24,6 +25,10 @@ internal static class Markup
 
     /// <summary>Drops a full stop at the end, but not the dots of "..." nor one that is the whole text.</summary>
     public static string WithoutStop(string text) => text.Length > 1 && text[^1] is '.' or '。' or '।' && text[^2] != '.' ? text[..^1].TrimEnd() : text;
+
+    /// <summary>"**Answer: Paris**" leaves the second half of its emphasis on the answer.</summary>
+    private static string WithoutDanglingEmphasis(string text) =>
+        text.Length > 2 && text.IndexOf("**", StringComparison.Ordinal) == text.Length - 2 ? text[..^2].TrimEnd() : text;
 
     private static string Unwrap(string text, string open, string close)
     {

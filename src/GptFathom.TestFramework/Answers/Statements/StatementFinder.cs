@@ -37,7 +37,7 @@ internal static class StatementFinder
     /// <summary>The rest of the line, or the next line that says something where the rest is only mark-up.</summary>
     private static string Following(string text, int start)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(MaxLength, text.Length - start)).TrimStart(" \t\r\n*_:：`");
+        ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(MaxLength, text.Length - start)).TrimStart("*_:：`\"").TrimStart().TrimStart(":：").TrimStart();
         if (rest.StartsWith("\\[\n") || rest.StartsWith("$$\n")) rest = rest[2..].TrimStart();
         int end = rest.IndexOfAny('\r', '\n');
         return (end < 0 ? rest : rest[..end]).TrimEnd().ToString();

@@ -41,7 +41,8 @@ internal sealed class ExpressionParser
         Node? sum = Product();
         while (sum is not null && (Sees("+") || Sees("-")))
         {
-            bool minus = Take("-") || !Take("+");
+            bool minus = Sees("-");
+            _at++;
             Node? next = Product();
             sum = next is null ? null : new Node.Apply("+", sum, minus ? new Node.Apply("neg", next) : next);
         }

@@ -30,25 +30,12 @@ internal sealed class Lexer
         StringBuilder? result = null;
         for (int i = 0; i < text.Length; i++)
         {
-            string? spelling = char.IsAsciiLetterOrDigit(text[i]) ? null : Vocabulary.Spelling(text[i]) ?? EatenEscape(text, i);
+            string? spelling = char.IsAsciiLetterOrDigit(text[i]) ? null : Vocabulary.Spelling(text[i]);
             if (spelling is not null) result ??= new StringBuilder(text, 0, i, text.Length + 16);
             if (spelling is not null) result!.Append(spelling);
             else result?.Append(text[i]);
         }
         return result?.ToString() ?? text;
-    }
-
-    /// <summary>"\times" and "\right" in a JSON string that forgot to double its backslashes arrive as a tab or carriage return and the rest of the word.</summary>
-    private static string? EatenEscape(string text, int index)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(index + 1);
-        return text[index] switch
-        {
-            '\t' when rest.StartsWith("imes") || rest.StartsWith("ext") || rest.StartsWith("frac") || rest.StartsWith("heta") => @"\t",
-            '\r' when rest.StartsWith("ight") => @"\r",
-            '\n' when rest.StartsWith("eq") => @"\n",
-            _ => null,
-        };
     }
 
     private char Current => _at < _text.Length ? _text[_at] : '\0';
@@ -74,12 +61,7 @@ internal sealed class Lexer
         if (kind != TokenKind.Sign) TakeArgument();
     }
 
-    private bool TakeArgument()
-    {
-        int pending = _arguments.Pop();
-        _arguments.Push(Math.Max(0, pending - 1));
-        return pending > 0;
-    }
+    private void TakeArgument() => _arguments.Push(Math.Max(0, _arguments.Pop() - 1));
 
     /// <summary>Digits with a decimal point and, outside brackets, thousands separators.</summary>
     private void Number()
@@ -157,6 +139,7 @@ internal sealed class Lexer
         {
             int close = _text.IndexOf('}', _at);
             _proseEnd = close < 0 ? _text.Length : close;
+            while (Current == ' ') _at++;
             if (Current == '{') _at++;
             _spaced = true;
         }

@@ -9,6 +9,7 @@ internal static class NumericValue
     {
         Node.Number number => number.Value.ToDouble(),
         Node.Symbol { Name: "π" } => Math.PI,
+        Node.Symbol { Name: "e" } => Math.E,
         Node.Symbol { Name: "i" } => Complex.ImaginaryOne,
         Node.Symbol { Name: "∞" } => double.PositiveInfinity,
         Node.Symbol symbol => symbols(symbol.Name),

@@ -65,7 +65,7 @@ internal static class ValueEquality
         {
             if (token.Kind is TokenKind.Symbol or TokenKind.Word) return false;
         }
-        return true;
+        return !relation.Signs.Contains(':', StringComparison.Ordinal);
     }
 
     private static bool HasOperator(ReadOnlySpan<Token> tokens)
@@ -80,13 +80,15 @@ internal static class ValueEquality
     private static bool Leaves(ReadOnlyMemory<Token> a, ReadOnlyMemory<Token> b)
     {
         if (Same(a.Span, b.Span)) return true;
-        if (WithoutRadix(a) is var shortA && WithoutRadix(b) is var shortB && (shortA.Length == a.Length) != (shortB.Length == b.Length)) (a, b) = (shortA, shortB);
-        return ExpressionParser.Parse(a) is { } left && ExpressionParser.Parse(b) is { } right && ExpressionEquality.Equal(left, right);
+        (ReadOnlyMemory<Token> left, string? radixA) = WithoutRadix(a);
+        (ReadOnlyMemory<Token> right, string? radixB) = WithoutRadix(b);
+        if (radixA is not null && radixB is not null && radixA != radixB) return false;
+        return ExpressionParser.Parse(left) is { } x && ExpressionParser.Parse(right) is { } y && ExpressionEquality.Equal(x, y);
     }
 
     private static bool Same(ReadOnlySpan<Token> a, ReadOnlySpan<Token> b)
     {
-        if (a.Length != b.Length) return false;
+        if (a.Length != b.Length || a.IsEmpty) return false;
         for (int i = 0; i < a.Length; i++)
         {
             if (!a[i].Says(b[i])) return false;
@@ -94,12 +96,13 @@ internal static class ValueEquality
         return true;
     }
 
-    /// <summary>"1112_3" without its radix, as long as the other side has none: the question has named it.</summary>
-    private static ReadOnlyMemory<Token> WithoutRadix(ReadOnlyMemory<Token> tokens)
+    /// <summary>"1112_3" and its radix. Where only one side has a radix, the question has named it for the other.</summary>
+    private static (ReadOnlyMemory<Token> Digits, string? Radix) WithoutRadix(ReadOnlyMemory<Token> tokens)
     {
         ReadOnlySpan<Token> span = tokens.Span;
-        if (span.Length > 2 && span[^2].Is("_") && span[^1].Kind == TokenKind.Number && span[^3].Kind == TokenKind.Number) return tokens[..^2];
-        bool braced = span.Length > 4 && span[^4].Is("_") && span[^3].Is("{") && span[^2].Kind == TokenKind.Number && span[^1].Is("}") && span[^5].Kind == TokenKind.Number;
-        return braced ? tokens[..^4] : tokens;
+        if (span.Length < 3 || !(span[0].Kind == TokenKind.Number || span[1].Kind == TokenKind.Number)) return (tokens, null);
+        if (span[^2].Is("_") && span[^1].Kind == TokenKind.Number) return (tokens[..^2], span[^1].Text);
+        bool braced = span.Length > 4 && span[^4].Is("_") && span[^3].Is("{") && span[^2].Kind == TokenKind.Number && span[^1].Is("}");
+        return braced ? (tokens[..^4], span[^2].Text) : (tokens, null);
     }
 }

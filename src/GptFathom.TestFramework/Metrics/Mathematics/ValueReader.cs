@@ -35,8 +35,9 @@ internal static class ValueReader
         foreach (ReadOnlyMemory<Token> part in parts)
         {
             if (part.IsEmpty) continue;
-            if (Read(part, depth + 1) is MathValue.Group { Kind: "," } both && PlusMinus(part, depth) is not null) items.AddRange(both.Items);
-            else items.Add(Read(part, depth + 1));
+            MathValue value = Read(part, depth + 1);
+            if (value is MathValue.Group { Kind: ",", Items: var both } && HasPlusMinus(part.Span)) items.AddRange(both);
+            else items.Add(value);
         }
         return items;
     }
@@ -65,9 +66,18 @@ internal static class ValueReader
     private static MathValue.Group Row(ReadOnlyMemory<Token> row, int depth) =>
         new("&", [.. TokenSpans.Split(row, "&").Parts.Select(cell => Read(cell, depth + 1))]);
 
+    private static bool HasPlusMinus(ReadOnlySpan<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Is("±") || token.Is("∓")) return true;
+        }
+        return false;
+    }
+
     private static MathValue.Group? PlusMinus(ReadOnlyMemory<Token> tokens, int depth)
     {
-        bool found = false;
+        if (!HasPlusMinus(tokens.Span)) return null;
         Token[] upper = tokens.ToArray();
         Token[] lower = tokens.ToArray();
         for (int i = 0; i < upper.Length; i++)
@@ -76,8 +86,7 @@ internal static class ValueReader
             bool plus = upper[i].Is("±");
             upper[i] = upper[i] with { Text = plus ? "+" : "-" };
             lower[i] = lower[i] with { Text = plus ? "-" : "+" };
-            found = true;
         }
-        return found ? new(",", [Read(upper, depth + 1), Read(lower, depth + 1)]) : null;
+        return new(",", [Read(upper, depth + 1), Read(lower, depth + 1)]);
     }
 }

@@ -56,8 +56,6 @@ internal static class Vocabulary
         '°' or '%' => " ",
         '∞' => " infinity ",
         '\u00A0' or '\u2009' or '\u202F' => " ",
-        '\f' => @"\f",
-        '\b' => @"\b",
         _ => null,
     };
 }

@@ -108,10 +108,8 @@ internal sealed class PythonLiteral
         bool empty = _out.Length == start + 1;
         if (!Take(')')) return false;
         if (commas == 0 && !empty) _out.Remove(start, 1);
-        else Close(commas);
+        else _out.Append(commas > 0 && _out[^1] != ',' ? ",)" : ")");
         return true;
-
-        void Close(int count) => _out.Append(count > 0 && _out[^1] != ',' ? ",)" : ")");
     }
 
     /// <summary>Comma-separated values up to and with <paramref name="end"/>, each with a comma after it.</summary>

@@ -4,7 +4,7 @@ using GptFathom.Snapshots;
 namespace GptFathom.Tests.Gates;
 
 /// <summary>Runs made from scores; null is an error.</summary>
-internal static class MadeRuns
+internal static class TestRuns
 {
     public static BenchmarkRun Graded(params IEnumerable<double?> scores) => Of([.. scores], MetricKind.Graded);
 

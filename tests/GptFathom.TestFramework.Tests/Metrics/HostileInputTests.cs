@@ -1,0 +1,45 @@
+using CsCheck;
+using GptFathom.Answers;
+using GptFathom.Metrics;
+using GptFathom.Tests.Support;
+using Xunit;
+
+namespace GptFathom.Tests.Metrics;
+
+public class HostileInputTests
+{
+    private static readonly IAnswerExtractor[] Extractors =
+    [
+        FinalNumber.Extractor, JsonAnswer.Extractor, MathAnswer.Extractor, ProgramOutput.Extractor, BbhAnswer.Extractor, FinalAnswer.Extractor, WholeText.Extractor,
+    ];
+
+    private static readonly IMetric[] Metrics =
+    [
+        NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
+    ];
+
+    private static readonly Gen<string> Fragments = Gen.OneOf(
+        "{", "}", "[", "]", "(", ")", "\\", "\"", "'", "answer", "\"answer\":", "the answer is ", "A:", "####", "\\boxed{", "\\frac", "\\sqrt", "\\text{", "^", "_", "/", "-", "±", ",",
+        ".", ":", "=", "\n", " ", "**", "$", "```json", "assert f(", "==", "[ANSWER]", "1", "23", "1e", "1,000", "0x", "x", "\\u12", "\\ud800", "\uD800", "\uDC00", "٣", "𝟏", "b'", "\0", "!", "|")
+        .Array[0, 12].Select(string.Concat);
+
+    [Fact]
+    public void Nothing_throws_on_any_text() => Gen.Select(Gen.OneOf(Gen.String, Fragments), Gen.OneOf(Gen.String, Fragments)).Sample(Exercise, iter: 5_000);
+
+    [Theory]
+    [InlineData("\\"), InlineData("9"), InlineData("{"), InlineData("["), InlineData("\""), InlineData("\"answer\":"), InlineData(",222"), InlineData("1/"), InlineData("\\boxed{")]
+    [InlineData("answer to "), InlineData("**"), InlineData("\uD800"), InlineData("\\frac"), InlineData("'a' "), InlineData("(1),"), InlineData("-"), InlineData("^"), InlineData("!")]
+    public void Nothing_hangs_or_overflows_on_100_kB_of_one_thing(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Exercise(text, text + " ");
+        Exercise("{\"answer\": \"" + text, piece);
+    }
+
+    private static void Exercise(string output, string target)
+    {
+        Sample sample = Samples.Of(target);
+        foreach (IAnswerExtractor extractor in Extractors) _ = extractor.Extract(output, sample);
+        foreach (IMetric metric in Metrics) Assert.InRange(metric.Measure(output, sample), 0, 1);
+    }
+}

@@ -1,0 +1,36 @@
+using System.IO.Compression;
+using System.Text.Json;
+using GptFathom.Answers;
+using GptFathom.Metrics;
+using GptFathom.Tests.Support;
+using Xunit;
+
+namespace GptFathom.Tests.Recorded;
+
+public class BenchmarkFileTests
+{
+    [Fact]
+    public void Every_official_solution_of_MATH_states_its_answer()
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("benchmarks", "math", "test.json.gz")), CompressionMode.Decompress));
+        int stated = 0;
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            if (MathAnswer.Extractor.Extract(document.RootElement.GetProperty("solution").GetString()!, Samples.Of("")).IsStated) stated++;
+        }
+        Assert.Equal(5000, stated);
+    }
+
+    [Fact]
+    public void Every_official_solution_of_GSM8K_scores_against_itself()
+    {
+        foreach (string line in File.ReadLines(SharedData.Path("benchmarks", "gsm8k", "test.jsonl")))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string solution = document.RootElement.GetProperty("answer").GetString()!;
+            string number = solution[(solution.LastIndexOf("####", StringComparison.Ordinal) + 4)..];
+            Assert.Equal(1, NumberEquality.Metric.Measure(FinalNumber.Extractor.Extract(solution, Samples.Of("")).Answer!, Samples.Of(number)));
+        }
+    }
+}
