@@ -11,8 +11,8 @@ public sealed class SamplesAttribute(Type source) : DatasetAttribute
     /// <inheritdoc />
     public override IAsyncEnumerable<Sample> ReadAsync(IDataFiles files, CancellationToken cancellationToken)
     {
-        if (!typeof(ISampleSource).IsAssignableFrom(Source) || Source.GetConstructor([]) is null)
-            throw new FathomException($"[Samples(typeof({Source.Name}))]: the type must implement ISampleSource and have a public constructor without parameters.");
+        if (!typeof(ISampleSource).IsAssignableFrom(Source) || Source.IsAbstract || Source.ContainsGenericParameters || Source.GetConstructor([]) is null)
+            throw new FathomException($"[Samples(typeof({Source.Name}))]: the type must be a class that implements ISampleSource and has a public constructor without parameters.");
         return ((ISampleSource)Activator.CreateInstance(Source)!).ReadAsync(cancellationToken);
     }
 }

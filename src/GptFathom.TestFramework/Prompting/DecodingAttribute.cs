@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Prompting;
@@ -20,13 +21,13 @@ public sealed class DecodingAttribute : Attribute
     {
         MaxOutputTokens = MaxOutputTokens > 0 ? MaxOutputTokens : null,
         Temperature = (float)Temperature,
-        StopSequences = Stop.Length > 0 ? Stop : null,
+        StopSequences = Stop.Length > 0 ? [.. Stop] : null,
     };
 
     internal IEnumerable<KeyValuePair<string, string>> Settings()
     {
         yield return new("maxOutputTokens", MaxOutputTokens.ToString(CultureInfo.InvariantCulture));
         yield return new("temperature", Temperature.ToString(CultureInfo.InvariantCulture));
-        if (Stop.Length > 0) yield return new("stop", string.Join("|", Stop));
+        if (Stop.Length > 0) yield return new("stop", JsonSerializer.Serialize(Stop));
     }
 }

@@ -13,9 +13,9 @@ internal static class ExemplarReader
         List<Exemplar> exemplars = [];
         await foreach (Sample row in JsonLinesReader.ReadAsync(file, fields, cancellationToken))
         {
-            if (exemplars.Count == declared.Shots) break;
             if (row.Targets.Count == 0) throw new FathomException($"{file}({row.SourceLine}): the field '{declared.Target}' is missing.");
             exemplars.Add(new Exemplar(row.Input.Trim(), row.Target.Trim()));
+            if (exemplars.Count == declared.Shots) break;
         }
         return exemplars.Count == declared.Shots
             ? exemplars

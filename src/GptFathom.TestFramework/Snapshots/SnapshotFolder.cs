@@ -5,11 +5,11 @@ internal sealed class SnapshotFolder(string path)
 {
     public string Path => path;
 
-    public string Verified(string benchmark) => Existing($"{SafeFileName.Encode(benchmark)}.verified.jsonl");
+    public string Verified(string benchmark) => Existing($"{Name(benchmark)}.verified.jsonl");
 
-    public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{SafeFileName.Encode(benchmark)}.verified.md");
+    public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{Name(benchmark)}.verified.md");
 
-    public string Received(string benchmark, string model) => Existing($"{SafeFileName.Encode(benchmark)}.{SafeFileName.Encode(model)}.received.jsonl");
+    public string Received(string benchmark, string model) => Existing(ReceivedName(benchmark, model));
 
     /// <summary>The accepted run of a benchmark, or null when there is none.</summary>
     /// <exception cref="FathomException">There is one, but it cannot be read.</exception>
@@ -19,7 +19,7 @@ internal sealed class SnapshotFolder(string path)
     /// <returns>The file's path.</returns>
     public string WriteReceived(BenchmarkRun run, OutputsPolicy policy)
     {
-        string name = $"{SafeFileName.Encode(run.Header.Benchmark)}.{SafeFileName.Encode(run.Header.Model)}.received.jsonl";
+        string name = ReceivedName(run.Header.Benchmark, run.Header.Model);
         string file = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
         string other = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name : name + ".gz");
         SnapshotWriter.Write(file, run, policy);
@@ -33,7 +33,7 @@ internal sealed class SnapshotFolder(string path)
     {
         string ending = received.EndsWith(".gz", StringComparison.Ordinal) ? ".gz" : "";
         string other = ending.Length > 0 ? "" : ".gz";
-        string verified = System.IO.Path.Combine(path, $"{SafeFileName.Encode(benchmark)}.verified.jsonl");
+        string verified = System.IO.Path.Combine(path, $"{Name(benchmark)}.verified.jsonl");
         AtomicFile.Write(verified + ending, file =>
         {
             using FileStream source = File.OpenRead(received);
@@ -47,6 +47,11 @@ internal sealed class SnapshotFolder(string path)
     public IReadOnlyList<string> AllReceived() => Directory.Exists(path)
         ? [.. Directory.EnumerateFiles(path, "*.received.jsonl*").Where(IsSnapshot).Order(StringComparer.Ordinal)]
         : [];
+
+    private static string ReceivedName(string benchmark, string model) => $"{Name(benchmark)}.{SafeFileName.Encode(model)}.received.jsonl";
+
+    // A dot ends the benchmark's name, so that "a.b" of model "c" is not "a" of model "b.c".
+    private static string Name(string benchmark) => SafeFileName.Encode(benchmark).Replace(".", "%2E", StringComparison.Ordinal);
 
     private static bool IsSnapshot(string file) =>
         file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal);

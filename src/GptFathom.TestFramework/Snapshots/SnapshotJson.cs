@@ -13,12 +13,12 @@ internal static class SnapshotJson
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", RunHeader.CurrentSchemaVersion);
-        json.WriteString("benchmark", header.Benchmark);
-        json.WriteString("capability", header.Capability);
-        json.WriteString("model", header.Model);
+        json.WriteString("benchmark", WellFormed(header.Benchmark));
+        json.WriteString("capability", WellFormed(header.Capability));
+        json.WriteString("model", WellFormed(header.Model));
         WriteStrings(json, "answeredModels", header.AnsweredModels);
         json.WriteStartObject("settings");
-        foreach ((string name, string value) in header.Settings.OrderBy(s => s.Key, StringComparer.Ordinal)) json.WriteString(name, value);
+        foreach ((string name, string value) in header.Settings.OrderBy(s => s.Key, StringComparer.Ordinal)) json.WriteString(WellFormed(name), WellFormed(value));
         json.WriteEndObject();
         json.WriteString("fingerprint", header.Fingerprint);
         json.WriteString("kind", Name(header.Kind));
@@ -79,7 +79,7 @@ internal static class SnapshotJson
 
     private static string HashOf(string output)
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         return hash.Add(output).ToString();
     }
 

@@ -62,9 +62,8 @@ internal static class SnapshotParser
     }
 
     private static T Name<T>(JsonElement json, string name) where T : struct, Enum =>
-        Enum.TryParse(Text(json, name), ignoreCase: true, out T value) && Enum.IsDefined(value)
-            ? value
-            : throw new FormatException($"'{name}' is '{Text(json, name)}'; expected one of {string.Join(", ", Enum.GetValues<T>().Select(SnapshotJson.Name))}.");
+        Enum.GetValues<T>().Where(value => SnapshotJson.Name(value) == Text(json, name)).Cast<T?>().SingleOrDefault()
+            ?? throw new FormatException($"'{name}' is '{Text(json, name)}'; expected one of {string.Join(", ", Enum.GetValues<T>().Select(SnapshotJson.Name))}.");
 
     private static string Text(JsonElement json, string name) => Required(json, name, JsonValueKind.String).GetString()!;
 

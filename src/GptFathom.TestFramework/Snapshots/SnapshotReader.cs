@@ -6,6 +6,8 @@ namespace GptFathom.Snapshots;
 /// <summary>Reads a snapshot file. Every defect is one message that names the file, the line and what was expected.</summary>
 internal static class SnapshotReader
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <exception cref="FathomException">The file is missing, unreadable, damaged, truncated, or of another schema version.</exception>
     public static BenchmarkRun Read(string path) => Read(path, Read);
 
@@ -38,7 +40,7 @@ internal static class SnapshotReader
     private static BenchmarkRun Read(string path, StreamReader reader)
     {
         RunHeader header = Header(path, reader);
-        List<SampleRecord> records = new(header.Samples);
+        List<SampleRecord> records = [];
         HashSet<string> ids = [];
         for (int line = 2; reader.ReadLine() is { } text; line++)
         {
@@ -59,7 +61,7 @@ internal static class SnapshotReader
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using JsonDocument document = JsonDocument.Parse(text, Strict);
             return parse(document.RootElement);
         }
         catch (JsonException problem)

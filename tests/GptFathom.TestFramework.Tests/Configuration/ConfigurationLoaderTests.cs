@@ -2,7 +2,7 @@ using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Models;
+using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Configuration;
@@ -11,7 +11,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
 {
     private static readonly Dictionary<string, string?> Nothing = [];
 
-    private readonly ScratchFolder _scratch = new();
+    private readonly TempFolder _scratch = new();
 
     public void Dispose() => _scratch.Dispose();
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using GptFathom.Configuration;
 using GptFathom.Models;
-using GptFathom.Tests.Models;
+using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Configuration;
@@ -79,7 +79,7 @@ public class ConfigurationSchemaTests
 
     private static FathomConfiguration Load(string key, string value)
     {
-        using ScratchFolder scratch = new();
+        using TempFolder scratch = new();
         Dictionary<string, string?> values = new() { [key.Replace("*", "m", StringComparison.Ordinal)] = value };
         if (value.Equals("scripted", StringComparison.OrdinalIgnoreCase)) values["models:m:file"] = "x.jsonl";
         return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);

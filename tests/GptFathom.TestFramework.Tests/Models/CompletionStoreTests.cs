@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using GptFathom.Models;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -11,7 +12,7 @@ public sealed class CompletionStoreTests : IDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly ScratchFolder _scratch = new();
+    private readonly TempFolder _scratch = new();
     private readonly FakeTimeProvider _time = new(Start);
 
     public void Dispose() => _scratch.Dispose();
@@ -99,7 +100,7 @@ public sealed class CompletionStoreTests : IDisposable
     public void Arbitrary_bytes_in_the_folder_never_throw() =>
         Gen.Byte.Array[0, 300].Sample(bytes =>
         {
-            using ScratchFolder scratch = new();
+            using TempFolder scratch = new();
             string folder = Directory.CreateDirectory(Path.Combine(scratch.Root, "completions", "m")).FullName;
             File.WriteAllBytes(Path.Combine(folder, "x.jsonl"), bytes);
             using CompletionStore store = new(scratch.Root, "m", TimeProvider.System);

@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -31,7 +32,7 @@ public sealed class ModelCatalogueTests
     [Fact]
     public async Task A_scripted_model_answers_offline_too()
     {
-        using ScratchFolder scratch = new();
+        using TempFolder scratch = new();
         string file = scratch.Write("s.jsonl", """{"prompt":"a","completion":"b"}""");
         using IChatClient client = Catalogue(new ModelOptions { Name = "m", Api = ModelApi.Scripted, File = file }).Create("m", 1, offline: true);
         Assert.Equal("b", (await client.GetResponseAsync("a", cancellationToken: TestContext.Current.CancellationToken)).Text);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using GptFathom.Models;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -188,7 +189,7 @@ public class OpenAIChatClientsTests
     /// <summary>One call through the recording client, as its log has it; the error is swallowed.</summary>
     private async Task<ModelCall> AskAsync(LoopbackServer server, string? key = null, int retries = 4)
     {
-        using ScratchFolder scratch = new();
+        using TempFolder scratch = new();
         using CompletionStore store = new(scratch.Root, "m", TimeProvider.System);
         using IChatClient client = Create(server, key, retries, timeoutSeconds: retries == 0 ? 1 : 30);
         AttemptLog log = new();

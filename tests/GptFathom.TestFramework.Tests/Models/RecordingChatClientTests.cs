@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -10,7 +11,7 @@ public sealed class RecordingChatClientTests : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly ScratchFolder _scratch = new();
+    private readonly TempFolder _scratch = new();
     private readonly FakeTimeProvider _time = new(Start);
     private readonly CancellationTokenSource _run = new();
     private readonly List<CompletionStore> _stores = [];

@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -6,7 +7,7 @@ namespace GptFathom.Tests.Models;
 
 public sealed class ScriptedChatClientTests : IDisposable
 {
-    private readonly ScratchFolder _scratch = new();
+    private readonly TempFolder _scratch = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

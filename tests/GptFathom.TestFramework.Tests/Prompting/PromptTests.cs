@@ -1,0 +1,86 @@
+using GptFathom.Prompting;
+using GptFathom.Tests.Models;
+using Microsoft.Extensions.AI;
+using Xunit;
+
+namespace GptFathom.Tests.Prompting;
+
+public sealed class PromptTests
+{
+    private static readonly Sample Sum = new() { Id = "a", Input = "2 + 2?" };
+
+    [Fact]
+    public void A_prompt_is_instruction_exemplars_as_turns_and_the_question()
+    {
+        Prompt prompt = new("Add.", [new Exemplar("1 + 1?", "2"), new Exemplar("1 + 2?", "3")], new DecodingAttribute());
+        using FakeModel model = new();
+        Question question = prompt.Ask(Sum, model);
+        Assert.Equal(
+            [
+                (ChatRole.System, "Add."), (ChatRole.User, "1 + 1?"), (ChatRole.Assistant, "2"), (ChatRole.User, "1 + 2?"), (ChatRole.Assistant, "3"),
+                (ChatRole.User, "2 + 2?"),
+            ],
+            question.Prompt.Select(m => (m.Role, m.Text)));
+        Assert.Same(Sum, question.Sample);
+        Assert.Same(model, question.Model);
+    }
+
+    [Fact]
+    public void Without_declarations_only_the_question_is_asked()
+    {
+        using FakeModel model = new();
+        Assert.Equal([(ChatRole.User, "2 + 2?")], new Prompt(null, [], new DecodingAttribute()).Ask(Sum, model).Prompt.Select(m => (m.Role, m.Text)));
+    }
+
+    [Fact]
+    public void Decoding_becomes_the_options_of_the_call()
+    {
+        using FakeModel model = new();
+        ChatOptions options = Decoded(new DecodingAttribute { MaxOutputTokens = 64, Temperature = 0.5, Stop = ["\n\n"] });
+        Assert.Equal((64, 0.5f), (options.MaxOutputTokens, options.Temperature));
+        Assert.Equal(["\n\n"], options.StopSequences);
+        ChatOptions plain = Decoded(new DecodingAttribute());
+        Assert.Equal((null, 0f, null), (plain.MaxOutputTokens, plain.Temperature, plain.StopSequences));
+
+        ChatOptions Decoded(DecodingAttribute decoding) => new Prompt(null, [], decoding).Ask(Sum, model).Options;
+    }
+
+    [Fact]
+    public void The_options_of_one_question_are_not_those_of_the_next()
+    {
+        using FakeModel model = new();
+        Prompt prompt = new(null, [], new DecodingAttribute { Stop = ["."] });
+        prompt.Ask(Sum, model).Options.StopSequences!.Add("changed by a body");
+        Assert.Equal(["."], prompt.Ask(Sum, model).Options.StopSequences);
+    }
+
+    [Fact]
+    public void Every_declaration_changes_the_settings()
+    {
+        Exemplar[] exemplars = [new("a", "b")];
+        DecodingAttribute greedy = new();
+        string[] settings =
+        [
+            Settings(new Prompt(null, [], greedy)),
+            Settings(new Prompt("Add.", [], greedy)),
+            Settings(new Prompt("Subtract.", [], greedy)),
+            Settings(new Prompt("", [], greedy)),
+            Settings(new Prompt(null, exemplars, greedy)),
+            Settings(new Prompt(null, [new Exemplar("a", "c")], greedy)),
+            Settings(new Prompt(null, [.. exemplars, .. exemplars], greedy)),
+            Settings(new Prompt(null, [], new DecodingAttribute { MaxOutputTokens = 1 })),
+            Settings(new Prompt(null, [], new DecodingAttribute { Temperature = 0.1 })),
+            Settings(new Prompt(null, [], new DecodingAttribute { Stop = ["a", "b"] })),
+            Settings(new Prompt(null, [], new DecodingAttribute { Stop = ["b", "a"] })),
+            Settings(new Prompt(null, [], new DecodingAttribute { Stop = ["a|b"] })),
+        ];
+        Assert.Equal(settings.Length, settings.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_same_declarations_give_the_same_settings() => Assert.Equal(
+        Settings(new Prompt("Add.", [new Exemplar("a", "b")], new DecodingAttribute { Temperature = 0.7 })),
+        Settings(new Prompt("Add.", [new Exemplar("a", "b")], new DecodingAttribute { Temperature = 0.7 })));
+
+    private static string Settings(Prompt prompt) => string.Join('\n', prompt.Settings());
+}
