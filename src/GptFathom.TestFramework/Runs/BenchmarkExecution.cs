@@ -112,8 +112,8 @@ internal sealed class BenchmarkExecution
     {
         BenchmarkAttribute declared = Benchmark.Definition.Attribute;
         Dictionary<string, string> settings = new(Benchmark.Settings);
-        if (!_metrics.IsEmpty) settings["metric"] = Joined(_metrics);
-        if (!_extractions.IsEmpty) settings["extraction"] = Joined(_extractions);
+        if (Metrics() is { Length: > 0 } metrics) settings["metric"] = Joined(metrics);
+        if (!_extractions.IsEmpty) settings["extraction"] = Joined(_extractions.Keys);
         return new RunHeader
         {
             Benchmark = Benchmark.Id,
@@ -128,6 +128,14 @@ internal sealed class BenchmarkExecution
             Samples = Finished,
             IsPartial = SampleSet.Count < Benchmark.Samples.Count || !IsComplete,
         };
+    }
+
+    // How many samples the body threw at, or scored by hand, differs from model to model: only the metrics themselves say what was measured.
+    private string[] Metrics()
+    {
+        string[] all = [.. _metrics.Keys.Where(name => name != BodyResult.Assertions || BodyResult.IsNothing(Benchmark.Definition.Method.ReturnType))];
+        string[] named = [.. all.Where(name => name != Score.ByHand)];
+        return named.Length > 0 ? named : all;
     }
 
     private void NoteReused(DateTimeOffset at)
@@ -160,5 +168,5 @@ internal sealed class BenchmarkExecution
         return declared.LowerIsBetter ? score <= declared.Threshold : score >= declared.Threshold;
     }
 
-    private static string Joined(ConcurrentDictionary<string, bool> names) => string.Join("+", names.Keys.Order(StringComparer.Ordinal));
+    private static string Joined(IEnumerable<string> names) => string.Join("+", names.Order(StringComparer.Ordinal));
 }
