@@ -1,49 +1,49 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace GptFathom;
 
 /// <summary>SHA-256 over length-prefixed parts, so that no two different lists of parts hash alike; 32 hex digits (128 bits) are kept.</summary>
-internal sealed class ContentHash : IDisposable
+internal sealed class ContentHash
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private const int KeptBytes = 16;
+    private readonly ArrayBufferWriter<byte> _parts = new();
 
     public ContentHash Add(string? part)
     {
-        byte[] bytes = part is null ? [] : Encoding.UTF8.GetBytes(part);
-        Span<byte> length = stackalloc byte[4];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : bytes.Length);
-        _hash.AppendData(length);
-        _hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(_parts.GetSpan(sizeof(int)), part is null ? -1 : Encoding.UTF8.GetByteCount(part));
+        _parts.Advance(sizeof(int));
+        Encoding.UTF8.GetBytes(part, _parts);
         return this;
     }
 
     public ContentHash AddAll(IEnumerable<string> parts)
     {
         string[] all = [.. parts];
-        Add(all.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add(all.Length.ToString(CultureInfo.InvariantCulture));
         foreach (string part in all) Add(part);
         return this;
     }
 
-    public override string ToString() => Convert.ToHexStringLower(_hash.GetCurrentHash().AsSpan(0, 16));
-
-    public void Dispose() => _hash.Dispose();
+    public override string ToString()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_parts.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash[..KeptBytes]);
+    }
 
     /// <summary>What the sample itself is: input, targets, strata and metadata, in that order.</summary>
     public static string Of(Sample sample)
     {
-        using ContentHash hash = new();
-        hash.Add(sample.Input).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
-        foreach ((string name, System.Text.Json.JsonElement value) in sample.Metadata.OrderBy(m => m.Key, StringComparer.Ordinal))
-            hash.Add(name).Add(value.GetRawText());
+        ContentHash hash = new ContentHash().Add(sample.Input).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
+        foreach ((string name, JsonElement value) in sample.Metadata.OrderBy(m => m.Key, StringComparer.Ordinal)) hash.Add(name).Add(value.GetRawText());
         return hash.ToString();
     }
 
     /// <summary>An imported record has only its id and target to be known by: prompts of recorded runs differ in ways that nobody declared.</summary>
-    public static string OfImported(Sample sample)
-    {
-        using ContentHash hash = new();
-        return hash.Add(sample.Id).AddAll(sample.Targets).ToString();
-    }
+    public static string OfImported(Sample sample) => new ContentHash().Add(sample.Id).AddAll(sample.Targets).ToString();
 }

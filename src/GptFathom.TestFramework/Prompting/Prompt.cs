@@ -20,10 +20,10 @@ internal sealed class Prompt(string? instruction, IReadOnlyList<Exemplar> exempl
     /// <summary>What the fingerprint says of the prompt.</summary>
     public IEnumerable<KeyValuePair<string, string>> Settings()
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         yield return new("template", Template);
         if (instruction is not null) yield return new("instruction", hash.Add(instruction).ToString());
-        using ContentHash exemplarHash = new();
+        ContentHash exemplarHash = new();
         if (exemplars.Count > 0) yield return new("exemplars", exemplarHash.AddAll(exemplars.SelectMany(e => new[] { e.Input, e.Output })).ToString());
         foreach (KeyValuePair<string, string> setting in decoding.Settings()) yield return setting;
     }

@@ -19,12 +19,12 @@ internal static class AttemptRunner
     public static async Task<ScoredAttempt> RunAsync(
         LoadedBenchmark benchmark, Sample sample, IChatClient? model, AttemptLog log, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         int timeout = benchmark.Definition.Attribute.TimeoutSeconds;
-        if (timeout > 0) limit.CancelAfter(TimeSpan.FromSeconds(timeout));
+        using CancellationTokenSource? limit = timeout > 0 ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : null;
+        limit?.CancelAfter(TimeSpan.FromSeconds(timeout));
         try
         {
-            Score score = await BodyResult.ToScoreAsync(await body(new BodyArguments(benchmark, sample, model, limit.Token)));
+            Score score = await BodyResult.ToScoreAsync(await body(new BodyArguments(benchmark, sample, model, limit?.Token ?? cancellationToken)));
             return Scored(score, log);
         }
         catch (Exception problem)
@@ -33,7 +33,7 @@ internal static class AttemptRunner
             cancellationToken.ThrowIfCancellationRequested();
             if (cause is ModelUnavailableException) throw new FathomException(cause.Message, cause);
             if (cause is FathomException && log.Error is null) throw cause;
-            if (limit.IsCancellationRequested) return Failed(log, $"no result within {timeout} s");
+            if (limit?.IsCancellationRequested is true) return Failed(log, $"no result within {timeout} s");
             if (IsAssertion(cause) || benchmark.Definition.Attribute.MissOn.Any(miss => miss.IsInstanceOfType(cause)))
                 return Scored(BodyResult.FailedAssertion with { Explanation = cause.Message }, log);
             return Failed(log, $"{cause.GetType().Name}: {cause.Message}");
@@ -49,12 +49,13 @@ internal static class AttemptRunner
     private static Attempt Attempt(AttemptLog log, Outcome outcome)
     {
         IReadOnlyList<ModelCall> calls = log.Calls;
+        if (calls.Count == 0) return new Attempt { Outcome = outcome };
         bool isCounted = calls.Any(c => c.InputTokens is not null || c.OutputTokens is not null);
         return new Attempt
         {
             Outcome = outcome,
             Outputs = [.. calls.Select(c => c.Output ?? "")],
-            FinishReason = calls.Count > 0 ? calls[^1].FinishReason : null,
+            FinishReason = calls[^1].FinishReason,
             Tokens = isCounted ? new TokenUsage(calls.Sum(c => c.InputTokens ?? 0), calls.Sum(c => c.OutputTokens ?? 0)) : null,
             Requests = [.. calls.Select(c => c.Request)],
         };

@@ -29,12 +29,12 @@ internal static class RunLog
         json.WriteStartObject();
         json.WriteString("id", execution.Benchmark.Id);
         json.WriteNumber("samples", execution.Finished);
-        json.WriteNumber("asked", execution.Calls.Asked);
-        json.WriteNumber("reused", execution.Calls.Reused);
-        if (execution.OldestReused is { } oldest) json.WriteString("oldestReused", oldest);
+        json.WriteNumber("asked", execution.Observations.Calls.Asked);
+        json.WriteNumber("reused", execution.Observations.Calls.Reused);
+        if (execution.Observations.OldestReused is { } oldest) json.WriteString("oldestReused", oldest);
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
-        foreach (SampleResult error in execution.Results.Where(r => r.Standing == SampleStanding.Error).OrderBy(r => r.Sample.Id, StringComparer.Ordinal))
+        foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))
             json.WriteString(error.Sample.Id, error.Cause);
         json.WriteEndObject();
         json.WriteEndObject();

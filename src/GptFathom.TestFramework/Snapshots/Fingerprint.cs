@@ -5,7 +5,7 @@ internal static class Fingerprint
 {
     public static string Of(string benchmark, IReadOnlyDictionary<string, string> settings)
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         hash.Add(benchmark);
         foreach ((string name, string value) in settings.OrderBy(s => s.Key, StringComparer.Ordinal)) hash.Add(name).Add(value);
         return hash.ToString();

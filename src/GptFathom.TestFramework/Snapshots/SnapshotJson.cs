@@ -79,7 +79,7 @@ internal static class SnapshotJson
 
     private static string HashOf(string output)
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         return hash.Add(output).ToString();
     }
 

@@ -43,7 +43,7 @@ internal sealed class CaseSource
     /// <summary>Stable across machines; hexadecimal, because xunit makes it a folder's name.</summary>
     public string UniqueId(string key)
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         return hash.Add(_idPrefix).Add(key).ToString();
     }
 }

@@ -44,7 +44,8 @@ internal sealed class GateResults
         if (!execution.IsWhole) return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}");
         if (execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample) return OfEverySample(execution);
         BenchmarkVerdict verdict = _outcome.Find(id)!;
-        return Of(verdict.Verdict, VerdictText.Line(verdict, _outcome.Options.Correction), () => _outcome.Hints(execution, verdict));
+        string text = string.Join('\n', new[] { VerdictText.Line(verdict, _outcome.Options.Correction), ErrorSummary.Of(execution) }.Where(t => t.Length > 0));
+        return Of(verdict.Verdict, text, () => _outcome.Hints(execution, verdict));
     }
 
     private TestVerdict NotRun(string id) =>
@@ -54,8 +55,8 @@ internal sealed class GateResults
 
     private static TestVerdict OfEverySample(BenchmarkExecution execution)
     {
-        int misses = execution.Results.Count(r => r.Standing is not (SampleStanding.Hit or SampleStanding.Error));
-        int errors = execution.Results.Count(r => r.Standing == SampleStanding.Error);
+        int misses = execution.Misses;
+        int errors = execution.Errors.Count;
         string text = $"{execution.Benchmark.Id}: every sample must be a hit; {misses} missed, {errors} errors, of {execution.SampleSet.Count}.";
         return misses + errors == 0 && execution.IsComplete ? TestVerdict.PassedWith(text) : TestVerdict.Failed(text);
     }

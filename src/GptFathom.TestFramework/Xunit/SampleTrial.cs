@@ -23,7 +23,7 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
                 AttemptLog log = new();
                 using IChatClient? model = session.Ask(log, repeat, cancellationToken);
                 attempts.Add(await AttemptRunner.RunAsync(execution.Benchmark, sample, model, log, body, cancellationToken));
-                execution.Note(log);
+                execution.Observations.Note(log);
             }
             Result = execution.Add(sample, attempts);
         }

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GptFathom.Acceptance.Support;
+
+/// <summary>A server on this machine that speaks OpenAI's chat completions as far as a client asks for them.</summary>
+internal sealed class ModelServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly Func<string, string, Reply> _answer;
+    private int _requests;
+
+    /// <param name="answer">From the model asked and the last user message to the reply.</param>
+    public ModelServer(Func<string, string, Reply> answer)
+    {
+        _answer = answer;
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _application = builder.Build();
+        _application.MapPost("/v1/chat/completions", AnswerAsync);
+    }
+
+    public string Endpoint => $"{_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()}/v1";
+
+    /// <summary>How often each prompt was asked.</summary>
+    public ConcurrentDictionary<string, int> Asked { get; } = new(StringComparer.Ordinal);
+
+    public int Requests => _requests;
+
+    /// <summary>Time between a request and its reply.</summary>
+    public TimeSpan Delay { get; set; }
+
+    public Task StartAsync() => _application.StartAsync();
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+        string model = request.RootElement.GetProperty("model").GetString()!;
+        string prompt = Text(request.RootElement.GetProperty("messages").EnumerateArray().Last(m => m.GetProperty("role").GetString() == "user"));
+        Interlocked.Increment(ref _requests);
+        Asked.AddOrUpdate(prompt, 1, (_, times) => times + 1);
+        if (Delay > TimeSpan.Zero) await Task.Delay(Delay, context.RequestAborted);
+        Reply reply = _answer(model, prompt);
+        context.Response.StatusCode = reply.Status;
+        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(model, prompt, reply.Text) : new { error = new { message = reply.Text } });
+    }
+
+    private static string Text(JsonElement message)
+    {
+        JsonElement content = message.GetProperty("content");
+        return content.ValueKind == JsonValueKind.String ? content.GetString()! : string.Concat(content.EnumerateArray().Select(c => c.GetProperty("text").GetString()));
+    }
+
+    private static object Completion(string model, string prompt, string text) => new
+    {
+        id = $"chat-{prompt}",
+        @object = "chat.completion",
+        created = 1_700_000_000,
+        model,
+        choices = new[] { new { index = 0, message = new { role = "assistant", content = text }, finish_reason = "stop" } },
+        usage = new { prompt_tokens = 7, completion_tokens = 3, total_tokens = 10 },
+    };
+}
