@@ -16,6 +16,7 @@ internal sealed class FathomSession : IDisposable
     private readonly Lazy<(Places Places, FathomConfiguration Configuration)> _setup;
     private readonly Lazy<CandidateModel> _candidate;
     private readonly Lazy<SemaphoreSlim> _slots;
+    private readonly Lazy<SuiteSelection> _suite;
     private readonly TimeProvider _time;
 
     public FathomSession(HostOptions options, TimeProvider time)
@@ -26,6 +27,7 @@ internal sealed class FathomSession : IDisposable
         _setup = new(() => Places.Open(options));
         _candidate = new(OpenCandidate);
         _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));
+        _suite = new(() => new SuiteSelection(Configuration.Suite));
     }
 
     public HostOptions Options { get; }
@@ -74,13 +76,16 @@ internal sealed class FathomSession : IDisposable
     {
         try
         {
-            return new SuiteSelection(Configuration.Suite).Contains(benchmark);
+            return _suite.Value.Contains(benchmark);
         }
         catch (FathomException)
         {
             return true; // The broken configuration is reported by the benchmark's gate.
         }
     }
+
+    /// <summary>What is wrong with the selection of suites, known when discovery is done; or null.</summary>
+    public string? SelectionProblem => _suite.IsValueCreated ? _suite.Value.Problem : null;
 
     /// <summary>Reads a benchmark's data and plans its sample set.</summary>
     /// <exception cref="FathomException">Configuration or data are not valid.</exception>
@@ -104,6 +109,7 @@ internal sealed class FathomSession : IDisposable
         BenchmarkExecution execution;
         try
         {
+            if (SelectionProblem is { } problem) throw new FathomException(problem);
             BenchmarkRun? baseline = new BaselineSource(Snapshots, Configuration.Baseline, Options.CurrentFolder).Read(benchmark.Id);
             execution = new BenchmarkExecution(benchmark, model, sampleSet, selected, baseline);
             if (benchmark.UsesCandidate) _ = _candidate.Value;

@@ -4,7 +4,7 @@ using Xunit.v3;
 
 namespace GptFathom.Xunit;
 
-/// <summary>One gate a capability that some discovered benchmark has, and one for the run. None where there are no benchmarks.</summary>
+/// <summary>One gate a capability that some discovered benchmark has, and one for the run. None where there are no benchmarks; a selection that fits none is the run's failure.</summary>
 internal sealed class RunGatesDiscoverer : IXunitTestCaseDiscoverer
 {
     public const string Run = "run";
@@ -14,7 +14,7 @@ internal sealed class RunGatesDiscoverer : IXunitTestCaseDiscoverer
     {
         FathomSession session = FathomTestAssembly.Of(testMethod).Session;
         string[] capabilities = [.. session.Capabilities.Order(StringComparer.Ordinal)];
-        if (capabilities.Length == 0) return new([]);
+        if (capabilities.Length == 0 && session.SelectionProblem is null) return new([]);
         return new([.. capabilities.Select(name => Capability(testMethod, name)), new GateTestCase(Source(testMethod, []), Run, GateScope.Run, Run)]);
     }
 
