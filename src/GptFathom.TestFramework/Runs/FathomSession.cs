@@ -132,7 +132,14 @@ internal sealed class FathomSession : IDisposable
     {
         if (!execution.IsComplete || execution.AbortedBecause is not null) return;
         BenchmarkRun run = execution.ToRun();
-        execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Policy(execution.Benchmark.Definition.Attribute, run));
+        try
+        {
+            execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Policy(execution.Benchmark.Definition.Attribute, run));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            execution.Abort($"{Snapshots.Path}: the received snapshot cannot be written: {problem.Message}");
+        }
     }
 
     /// <summary>The verdict on the benchmarks that ran whole.</summary>
