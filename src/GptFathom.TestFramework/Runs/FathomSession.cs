@@ -127,6 +127,9 @@ internal sealed class FathomSession : IDisposable
     public IChatClient? Ask(AttemptLog log, int repeat, CancellationToken cancellationToken) =>
         _candidate.IsValueCreated ? _candidate.Value.Begin(log, repeat, cancellationToken) : null;
 
+    /// <summary>Lines of the completion store that could not be read; what they held was asked again.</summary>
+    public IReadOnlyList<string> StoreWarnings => _candidate.IsValueCreated ? _candidate.Value.Warnings : [];
+
     /// <summary>Writes the received snapshot of a benchmark that is complete. Anything less never replaces one.</summary>
     public void Finish(BenchmarkExecution execution)
     {
