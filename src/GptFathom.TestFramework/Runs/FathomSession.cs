@@ -10,13 +10,13 @@ namespace GptFathom.Runs;
 /// <summary>One discovery or one run: what was found, what is planned, what came of it. A process of an IDE has many, one after the other.</summary>
 internal sealed class FathomSession : IDisposable
 {
-    private readonly ConcurrentDictionary<string, string?> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PlannedBenchmark> _planned = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RefusedBenchmark> _refused = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, BenchmarkExecution> _executions = new(StringComparer.Ordinal);
     private readonly Lazy<(Places Places, FathomConfiguration Configuration)> _setup;
     private readonly Lazy<CandidateModel> _candidate;
     private readonly Lazy<SemaphoreSlim> _slots;
+    private readonly Lazy<SuiteSelection> _suite;
     private readonly TimeProvider _time;
 
     public FathomSession(HostOptions options, TimeProvider time)
@@ -27,6 +27,7 @@ internal sealed class FathomSession : IDisposable
         _setup = new(() => Places.Open(options));
         _candidate = new(OpenCandidate);
         _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));
+        _suite = new(() => new SuiteSelection(Configuration.Suite));
     }
 
     public HostOptions Options { get; }
@@ -70,33 +71,21 @@ internal sealed class FathomSession : IDisposable
 
     public IReadOnlyDictionary<string, BenchmarkExecution> Executions => _executions;
 
-    /// <summary>Lines of the completion store that could not be read.</summary>
-    public IReadOnlyList<string> StoreWarnings => _candidate.IsValueCreated ? _candidate.Value.Warnings : [];
-
-    /// <summary>Why no benchmark was selected although there are some, or null.</summary>
-    public string? SelectionProblem
-    {
-        get
-        {
-            if (_seen.IsEmpty || !_planned.IsEmpty || !_refused.IsEmpty) return null;
-            IEnumerable<string> known = _seen.Keys.Concat(_seen.Values.OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            return $"The suite '{Configuration.Suite}' has no benchmark here; known suites and benchmarks: {string.Join(", ", known)}.";
-        }
-    }
-
     /// <summary>Whether the benchmark belongs to the selected suite.</summary>
     public bool IsSelected(BenchmarkAttribute benchmark)
     {
-        _seen[benchmark.Name] = benchmark.Suite;
         try
         {
-            return new SuiteSelection(Configuration.Suite).Contains(benchmark);
+            return _suite.Value.Contains(benchmark);
         }
         catch (FathomException)
         {
             return true; // The broken configuration is reported by the benchmark's gate.
         }
     }
+
+    /// <summary>What is wrong with the selection of suites, known when discovery is done; or null.</summary>
+    public string? SelectionProblem => _suite.IsValueCreated ? _suite.Value.Problem : null;
 
     /// <summary>Reads a benchmark's data and plans its sample set.</summary>
     /// <exception cref="FathomException">Configuration or data are not valid.</exception>
@@ -120,6 +109,7 @@ internal sealed class FathomSession : IDisposable
         BenchmarkExecution execution;
         try
         {
+            if (SelectionProblem is { } problem) throw new FathomException(problem);
             BenchmarkRun? baseline = new BaselineSource(Snapshots, Configuration.Baseline, Options.CurrentFolder).Read(benchmark.Id);
             execution = new BenchmarkExecution(benchmark, model, sampleSet, selected, baseline);
             if (benchmark.UsesCandidate) _ = _candidate.Value;
@@ -137,12 +127,22 @@ internal sealed class FathomSession : IDisposable
     public IChatClient? Ask(AttemptLog log, int repeat, CancellationToken cancellationToken) =>
         _candidate.IsValueCreated ? _candidate.Value.Begin(log, repeat, cancellationToken) : null;
 
+    /// <summary>Lines of the completion store that could not be read; what they held was asked again.</summary>
+    public IReadOnlyList<string> StoreWarnings => _candidate.IsValueCreated ? _candidate.Value.Warnings : [];
+
     /// <summary>Writes the received snapshot of a benchmark that is complete. Anything less never replaces one.</summary>
     public void Finish(BenchmarkExecution execution)
     {
         if (!execution.IsComplete || execution.AbortedBecause is not null) return;
         BenchmarkRun run = execution.ToRun();
-        execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Policy(execution.Benchmark.Definition.Attribute, run));
+        try
+        {
+            execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Policy(execution.Benchmark.Definition.Attribute, run));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            execution.Abort($"{Snapshots.Path}: the received snapshot cannot be written: {problem.Message}");
+        }
     }
 
     /// <summary>The verdict on the benchmarks that ran whole.</summary>

@@ -17,6 +17,9 @@ internal static class RunLog
             json.WriteString("started", session.Started);
             json.WriteString("candidate", session.Configuration.Candidate);
             json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
+            json.WriteStartArray("warnings");
+            foreach (string warning in session.StoreWarnings) json.WriteStringValue(warning);
+            json.WriteEndArray();
             json.WriteStartArray("benchmarks");
             foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
             json.WriteEndArray();

@@ -12,7 +12,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
         return new RunOutcome(session, session.Judge(options, isCancelled), options, isCancelled);
     }
 
-    /// <summary>The one reason that kept every benchmark from running (configuration, candidate, endpoint), or null.</summary>
+    /// <summary>The one reason that kept every benchmark from running (configuration, selection, candidate, endpoint), or null.</summary>
     public string? SharedProblem
     {
         get

@@ -4,7 +4,7 @@ using Xunit.v3;
 
 namespace GptFathom.Xunit;
 
-/// <summary>One gate a capability that some discovered benchmark has, and one for the run. None where there are no benchmarks.</summary>
+/// <summary>One gate a capability that some discovered benchmark has, and one for the run. None where there are no benchmarks; a selection that fits none is the run's failure.</summary>
 internal sealed class RunGatesDiscoverer : IXunitTestCaseDiscoverer
 {
     public const string Run = "run";
