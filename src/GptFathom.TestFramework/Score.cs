@@ -3,6 +3,9 @@ namespace GptFathom;
 /// <summary>What a benchmark's body says about one sample.</summary>
 public readonly record struct Score
 {
+    /// <summary>The metric of a score made by hand.</summary>
+    internal const string ByHand = "custom";
+
     private readonly double _value;
 
     /// <summary>From 0 (worst) to 1 (best); the other way round where the benchmark says that lower is better.</summary>
@@ -22,7 +25,7 @@ public readonly record struct Score
     public Outcome Outcome { get; init; }
 
     /// <summary>Id of the metric that gave the value; "custom" for a score made by hand.</summary>
-    public string Metric { get => field ?? "custom"; init; }
+    public string Metric { get => field ?? ByHand; init; }
 
     /// <summary>Whether the metric is right-or-wrong or graded.</summary>
     public MetricKind Kind { get; init; }

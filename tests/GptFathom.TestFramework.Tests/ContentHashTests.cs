@@ -22,7 +22,7 @@ public sealed class ContentHashTests
     [Fact]
     public void A_hash_is_the_first_half_of_SHA_256_in_lower_case_hexadecimal()
     {
-        using ContentHash nothing = new();
+        ContentHash nothing = new();
         // SHA-256 of the empty string: FIPS 180-4 example values.
         Assert.Equal("e3b0c44298fc1c149afbf4c8996fb924", nothing.ToString());
     }
@@ -62,7 +62,7 @@ public sealed class ContentHashTests
 
     private static string Hash(params string?[] parts)
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         foreach (string? part in parts) hash.Add(part);
         return hash.ToString();
     }

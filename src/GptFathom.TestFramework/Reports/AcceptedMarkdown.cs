@@ -16,7 +16,7 @@ internal static class AcceptedMarkdown
         [
             $"# {Escape(run.Header.Benchmark)}",
             "",
-            $"Accepted run of **{Escape(run.Header.Model)}**. Capability {Escape(run.Header.Capability)}, fingerprint `{run.Header.Fingerprint[..8]}`.",
+            $"Accepted run of **{Escape(run.Header.Model)}**. Capability {Escape(run.Header.Capability)}, fingerprint `{string.Concat(run.Header.Fingerprint.Take(8))}`.",
             "",
             "| samples | score % | answered | no answer | truncated | refused | errors |",
             "| --: | --: | --: | --: | --: | --: | --: |",

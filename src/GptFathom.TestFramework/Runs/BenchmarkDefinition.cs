@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using GptFathom.Datasets;
 using GptFathom.Prompting;
 
@@ -32,6 +33,8 @@ internal sealed class BenchmarkDefinition
     {
         DatasetAttribute dataset = method.GetCustomAttribute<DatasetAttribute>()
             ?? throw Invalid(method, "it has no samples; add [JsonLines(...)] or [Samples(...)]");
+        if (BodyResult.Problem(method.ReturnType) is { } problem) throw Invalid(method, problem);
+        if (method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute))) throw Invalid(method, "it is async void; expected async Task");
         if (attribute.Name.Length == 0) throw Invalid(method, "its name is empty");
         if (attribute.Capability.Length == 0) throw Invalid(method, "its capability is empty");
         if (attribute.Threshold is not (>= 0 and <= 1)) throw Invalid(method, $"Threshold is {Text(attribute.Threshold)}; expected 0 to 1");

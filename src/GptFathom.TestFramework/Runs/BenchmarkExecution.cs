@@ -89,7 +89,7 @@ internal sealed class BenchmarkExecution
     private RunHeader Header()
     {
         BenchmarkAttribute declared = Benchmark.Definition.Attribute;
-        Dictionary<string, string> settings = new(Benchmark.Settings.Concat(Observations.Settings()));
+        Dictionary<string, string> settings = new(Benchmark.Settings.Concat(Observations.Settings(BodyResult.IsNothing(Benchmark.Definition.Method.ReturnType))));
         return new RunHeader
         {
             Benchmark = Benchmark.Id,

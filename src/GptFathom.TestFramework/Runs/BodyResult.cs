@@ -3,12 +3,28 @@ namespace GptFathom.Runs;
 /// <summary>From whatever a benchmark's body returned to a score.</summary>
 internal static class BodyResult
 {
+    /// <summary>The metric of a body whose assertions decide.</summary>
+    public const string Assertions = "assertions";
+
     private const string TrueOrFalse = "true-or-false";
 
-    private const string Assertions = "assertions";
+    private const string Allowed = "Score, bool, double or nothing (also as Task or ValueTask)";
 
-    /// <summary>A body whose assertions decide, and one of them failed.</summary>
+    /// <summary>An assertion of the body failed.</summary>
     public static Score FailedAssertion => Score.Wrong with { Metric = Assertions };
+
+    /// <summary>Whether the body's assertions alone decide.</summary>
+    public static bool IsNothing(Type returned) => returned == typeof(void) || returned == typeof(Task) || returned == typeof(ValueTask);
+
+    /// <summary>What is wrong with the type that a body declares to return, or null.</summary>
+    public static string? Problem(Type returned)
+    {
+        bool isAwaited = returned.IsGenericType && (returned.GetGenericTypeDefinition() == typeof(Task<>) || returned.GetGenericTypeDefinition() == typeof(ValueTask<>));
+        Type value = isAwaited ? returned.GetGenericArguments()[0] : returned;
+        return IsNothing(returned) || value == typeof(Score) || value == typeof(bool) || value == typeof(double) ? null : $"it returns {Name(returned)}; expected {Allowed}";
+
+        static string Name(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
+    }
 
     /// <exception cref="FathomException">The body returned something that is no score.</exception>
     public static async ValueTask<Score> ToScoreAsync(object? returned)
@@ -31,7 +47,7 @@ internal static class BodyResult
             case bool correct: return Of(correct);
             case double value: return Score.Graded(value);
             case null: return Score.Correct with { Metric = Assertions };
-            default: throw new FathomException($"A benchmark's body returns Score, bool, double or nothing (also as Task or ValueTask), not {returned.GetType().Name}.");
+            default: throw new FathomException($"A benchmark's body returns {Allowed}, not {returned.GetType().Name}.");
         }
     }
 

@@ -29,8 +29,12 @@ internal sealed class GateInputs(GateSettings settings)
         };
     }
 
-    // Metric and extraction are known from scored samples; a run of nothing but errors is incomplete rather than different.
-    private static string? Refusal(BenchmarkRun? baseline, BenchmarkRun run) => baseline is null
-        ? null
-        : Comparability.Refusal(baseline.Header, run.Header, run.Records.All(r => r.IsError) ? ["metric", "extraction"] : null);
+    // Metric and extraction are known from scored samples: a run of nothing but errors is incomplete, and one of nothing but exceptions worse, rather than different.
+    private static string? Refusal(BenchmarkRun? baseline, BenchmarkRun run)
+    {
+        if (baseline is null) return null;
+        return run.Header.Settings.ContainsKey("metric")
+            ? Comparability.Refusal(baseline.Header, run.Header)
+            : Comparability.Refusal(baseline.Header, run.Header with { Kind = baseline.Header.Kind }, ["metric", "extraction"]);
+    }
 }

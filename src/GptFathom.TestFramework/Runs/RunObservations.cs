@@ -31,10 +31,11 @@ internal sealed class RunObservations
     }
 
     /// <summary>Metric and extraction, once a sample was scored: they belong to the settings.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Settings()
+    /// <param name="assertionsDecide">Whether the body returns nothing, so that its assertions are the metric.</param>
+    public IEnumerable<KeyValuePair<string, string>> Settings(bool assertionsDecide)
     {
-        if (!_metrics.IsEmpty) yield return new("metric", Joined(_metrics));
-        if (!_extractions.IsEmpty) yield return new("extraction", Joined(_extractions));
+        if (Metrics(assertionsDecide) is { Length: > 0 } metrics) yield return new("metric", Joined(metrics));
+        if (!_extractions.IsEmpty) yield return new("extraction", Joined(_extractions.Keys));
     }
 
     public void Note(Score score)
@@ -63,5 +64,13 @@ internal sealed class RunObservations
         }
     }
 
-    private static string Joined(ConcurrentDictionary<string, bool> names) => string.Join("+", names.Keys.Order(StringComparer.Ordinal));
+    // How many samples the body threw at, or scored by hand, differs from model to model: only the metrics themselves say what was measured.
+    private string[] Metrics(bool assertionsDecide)
+    {
+        string[] all = [.. _metrics.Keys.Where(name => name != BodyResult.Assertions || assertionsDecide)];
+        string[] named = [.. all.Where(name => name != Score.ByHand)];
+        return named.Length > 0 ? named : all;
+    }
+
+    private static string Joined(IEnumerable<string> names) => string.Join("+", names.Order(StringComparer.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text.Json;
 
@@ -24,20 +25,24 @@ internal static class SnapshotWriter
 
     private static void Write(Stream stream, BenchmarkRun run, bool keepOutputs)
     {
-        using Utf8JsonWriter json = new(stream, SnapshotJson.WriterOptions);
+        // Not onto the stream itself: the writer would flush it after every line, and an archive of such crumbs is hardly compressed.
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter json = new(line, SnapshotJson.WriterOptions);
         SnapshotJson.Write(json, run.Header);
-        EndLine(stream, json);
+        EndLine(stream, json, line);
         foreach (SampleRecord record in run.Records)
         {
             SnapshotJson.Write(json, record, keepOutputs);
-            EndLine(stream, json);
+            EndLine(stream, json, line);
         }
     }
 
-    private static void EndLine(Stream stream, Utf8JsonWriter json)
+    private static void EndLine(Stream stream, Utf8JsonWriter json, ArrayBufferWriter<byte> line)
     {
         json.Flush();
+        stream.Write(line.WrittenSpan);
         stream.WriteByte((byte)'\n');
+        line.ResetWrittenCount();
         json.Reset();
     }
 }

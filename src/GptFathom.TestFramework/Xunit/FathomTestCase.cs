@@ -17,7 +17,7 @@ internal abstract class FathomTestCase : IXunitTestCase, IXunitSerializable
     {
         _source = source;
         Key = key;
-        UniqueID = source.UniqueId(key);
+        UniqueID = source.UniqueId($"{GetType().Name}\n{key}"); // A sample may be named "gate", too.
         TestCaseDisplayName = source.DisplayPrefix + key;
     }
 

@@ -64,7 +64,7 @@ public sealed class SnapshotRoundTripTests : IDisposable
 
     private static string Hash(string output)
     {
-        using ContentHash hash = new();
+        ContentHash hash = new();
         return hash.Add(output).ToString();
     }
 

@@ -1,0 +1,87 @@
+using GptFathom.Snapshots;
+using GptFathom.Tests.Snapshots;
+using GptFathom.Tests.Support;
+using Xunit;
+
+namespace GptFathom.Tests.Commands;
+
+public sealed class AcceptCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly CommandHost _host;
+
+    public AcceptCommandTests() => _host = new CommandHost(_folder);
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Accepting_makes_the_received_run_the_verified_one_with_a_page_beside_it()
+    {
+        string received = Write("sums", "demo-1");
+        Assert.Equal(0, await _host.RunAsync("accept", "sums", "--model", "demo-1"));
+        Assert.Equal(await BytesAsync(received), await BytesAsync(_folder.PathOf("Snapshots/sums.verified.jsonl")));
+        Assert.StartsWith("# sums\n", await TextAsync("Snapshots/sums.verified.md"), StringComparison.Ordinal);
+        Assert.StartsWith("accepted: sums of demo-1", _host.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_says_what_changed_since_the_run_accepted_before()
+    {
+        Write("sums", "demo-1");
+        Write("sums", "demo-2", score: 0);
+        await _host.RunAsync("accept", "--model", "demo-1");
+        await _host.RunAsync("accept", "--model", "demo-2");
+        string page = await TextAsync("Snapshots/sums.verified.md");
+        Assert.Contains("## Against the run of demo-1 accepted before", page, StringComparison.Ordinal);
+        Assert.Contains("Score 100.0 → 0.0 %.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_names_all_runs_of_the_configured_candidate_are_accepted_and_no_others()
+    {
+        _folder.Write("fathom.json", """{ "candidate": "demo-1" }""");
+        Write("sums", "demo-1");
+        Write("products", "demo-1");
+        Write("quotients", "demo-2");
+        await _host.RunAsync("accept");
+        Assert.Equal(["products.verified.jsonl", "sums.verified.jsonl"], Directory.GetFiles(_folder.PathOf("Snapshots"), "*.verified.jsonl").Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task A_run_that_is_not_fit_keeps_all_from_being_accepted_unless_it_is_meant()
+    {
+        Write("products", "demo-1");
+        Write("sums", "demo-1", isPartial: true);
+        FathomException refused = await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync("accept", "--model", "demo-1"));
+        Assert.Contains("only a part of its benchmark; --partial accepts it all the same. Nothing was accepted.", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder.PathOf("Snapshots"), "*.verified.*"));
+        Assert.Equal(0, await _host.RunAsync("accept", "--model", "demo-1", "--partial"));
+        Assert.Equal(4, Directory.GetFiles(_folder.PathOf("Snapshots"), "*.verified.*").Length);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_named()
+    {
+        Write("sums", "demo-1");
+        Assert.StartsWith("Whose runs?", await ProblemAsync("accept"), StringComparison.Ordinal);
+        Assert.Contains("there is no received run under 'demo-9'", await ProblemAsync("accept", "--model", "demo-9"), StringComparison.Ordinal);
+        Assert.Contains("there is no received run of products under 'demo-1'", await ProblemAsync("accept", "sums", "products", "--model", "demo-1"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> ProblemAsync(params string[] arguments) => (await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync(arguments))).Message;
+
+    private string Write(string benchmark, string model, double score = 1, bool isPartial = false)
+    {
+        BenchmarkRun run = FewRecords.Of(FewRecords.Record("a", score, "4"), FewRecords.Record("b", score, "5"));
+        return new SnapshotFolder(_folder.PathOf("Snapshots")).WriteReceived(
+            run with { Header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial } }, OutputsPolicy.Full);
+    }
+
+    private static Task<byte[]> BytesAsync(string path) => File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+
+    private Task<string> TextAsync(string name) => File.ReadAllTextAsync(_folder.PathOf(name), TestContext.Current.CancellationToken);
+}

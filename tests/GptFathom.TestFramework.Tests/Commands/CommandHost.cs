@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.Reflection;
+using GptFathom.Commands;
+using GptFathom.Tests.Support;
+
+namespace GptFathom.Tests.Commands;
+
+/// <summary>Runs commands as a test application in a folder would, and keeps what they print.</summary>
+internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null) : IDisposable
+{
+    private readonly StringWriter _output = new();
+
+    public string Output => _output.ToString();
+
+    public Task<int> RunAsync(params string[] arguments)
+    {
+        CommandContext context = new(TestHost.In(folder), assembly ?? typeof(CommandHost).Assembly, _output);
+        RootCommand root = new() { ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context) };
+        ParseResult parsed = root.Parse(arguments);
+        return parsed.Errors.Count > 0
+            ? throw new ArgumentException(parsed.Errors[0].Message)
+            : parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    public void Dispose() => _output.Dispose();
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+using GptFathom.Platform;
+using Microsoft.Testing.Platform.CommandLine;
+using Microsoft.Testing.Platform.Extensions;
+using Microsoft.Testing.Platform.Extensions.CommandLine;
+using Xunit;
+
+namespace GptFathom.Tests.Platform;
+
+public sealed class FathomOptionsTests
+{
+    private static readonly FathomOptions Options = new();
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("2000", true)]
+    [InlineData("0", false)]
+    [InlineData("-1", false)]
+    [InlineData("1.5", false)]
+    [InlineData(" 1", false)]
+    [InlineData("1e3", false)]
+    [InlineData("99999999999", false)]
+    [InlineData("", false)]
+    [InlineData("all", false)]
+    public async Task A_limit_is_a_whole_number_from_1(string value, bool isValid)
+    {
+        ValidationResult result = await Options.ValidateOptionArgumentsAsync(Option("fathom-limit"), [value]);
+        Assert.Equal(isValid, result.IsValid);
+        if (!isValid) Assert.Equal($"--fathom-limit is '{value}'; expected a whole number from 1.", result.ErrorMessage);
+    }
+
+    [Fact]
+    public async Task Names_and_folders_may_be_any_text()
+    {
+        foreach (CommandLineOption option in Options.GetCommandLineOptions().Where(o => o.Name != "fathom-limit"))
+            Assert.True((await Options.ValidateOptionArgumentsAsync(option, ["0"])).IsValid);
+    }
+
+    [Fact]
+    public async Task Asking_nothing_and_asking_everything_again_exclude_each_other()
+    {
+        Assert.False((await Options.ValidateCommandLineOptionsAsync(new Given(("fathom-offline", []), ("fathom-fresh", [])))).IsValid);
+        Assert.True((await Options.ValidateCommandLineOptionsAsync(new Given(("fathom-offline", [])))).IsValid);
+        Assert.True((await Options.ValidateCommandLineOptionsAsync(new Given(("fathom-fresh", [])))).IsValid);
+    }
+
+    [Fact]
+    public void Values_become_configuration_with_full_paths()
+    {
+        CommandLineValues values = FathomOptions.Read(new Given(
+            ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-data", ["d"]),
+            ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-offline", [])));
+        Assert.Equal(
+            $"baseline=verified candidate=m data={Path.GetFullPath("d")} snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
+            string.Join(' ', values.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key}={o.Value}")));
+        Assert.Equal((20, true, false), (values.Limit, values.Offline, values.Fresh));
+    }
+
+    [Fact]
+    public void Without_options_nothing_is_overridden()
+    {
+        CommandLineValues values = FathomOptions.Read(new Given());
+        Assert.Empty(values.Overrides);
+        Assert.Equal((null, false, false), (values.Limit, values.Offline, values.Fresh));
+    }
+
+    private static CommandLineOption Option(string name) => Options.GetCommandLineOptions().Single(o => o.Name == name);
+
+    private sealed class Given(params (string Name, string[] Values)[] options) : ICommandLineOptions
+    {
+        public bool IsOptionSet(string optionName) => options.Any(o => o.Name == optionName);
+
+        public bool TryGetOptionArgumentList(string optionName, [NotNullWhen(true)] out string[]? arguments)
+        {
+            arguments = options.FirstOrDefault(o => o.Name == optionName).Values;
+            return arguments is not null;
+        }
+    }
+}

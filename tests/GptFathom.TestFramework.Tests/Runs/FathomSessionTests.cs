@@ -1,0 +1,115 @@
+using GptFathom.Gates;
+using GptFathom.Runs;
+using GptFathom.Snapshots;
+using GptFathom.Tests.Support;
+using Xunit;
+
+namespace GptFathom.Tests.Runs;
+
+public sealed class FathomSessionTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public FathomSessionTests() => _folder.Write("d.jsonl", "{\"id\":\"a\",\"input\":\"x\"}\n{\"id\":\"b\",\"input\":\"y\"}\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_complete_run_becomes_the_received_snapshot_and_anything_less_replaces_none()
+    {
+        using FathomSession session = Session();
+        PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        BenchmarkExecution half = session.Begin(planned.Benchmark, 2);
+        Finish(half, 1);
+        session.Finish(half);
+        Assert.Null(half.ReceivedSnapshot);
+        BenchmarkExecution aborted = session.Begin(planned.Benchmark, 2);
+        Finish(aborted, 2);
+        aborted.Abort("no key");
+        session.Finish(aborted);
+        Assert.Null(aborted.ReceivedSnapshot);
+        Assert.False(Directory.Exists(session.Places.Snapshots));
+
+        BenchmarkExecution complete = session.Begin(planned.Benchmark, 2);
+        Finish(complete, 2);
+        session.Finish(complete);
+        Assert.Equal(session.Snapshots.Received("plain", "none"), complete.ReceivedSnapshot);
+        Assert.Equal(2, SnapshotReader.Read(complete.ReceivedSnapshot!).Records.Count);
+    }
+
+    [Fact]
+    public async Task A_limit_makes_the_sample_set_smaller_and_the_run_partial()
+    {
+        using FathomSession session = new(TestHost.In(_folder) with { Limit = 1 }, TimeProvider.System);
+        PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        BenchmarkExecution execution = session.Begin(planned.Benchmark, 1);
+        Finish(execution, 1);
+        Assert.True(execution.IsComplete);
+        Assert.True(execution.ToRun().Header.IsPartial);
+    }
+
+    [Fact]
+    public async Task Two_benchmarks_of_one_name_are_refused()
+    {
+        using FathomSession session = Session();
+        await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain))));
+    }
+
+    [Fact]
+    public async Task A_missing_candidate_and_a_damaged_baseline_are_found_before_the_first_sample()
+    {
+        using FathomSession session = Session();
+        PlannedBenchmark asking = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Asking)));
+        Assert.StartsWith("No candidate:", session.Begin(asking.Benchmark, 2).AbortedBecause, StringComparison.Ordinal);
+        PlannedBenchmark plain = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        _folder.Write("Snapshots/plain.verified.jsonl", "{");
+        Assert.StartsWith(_folder.PathOf("Snapshots"), session.Begin(plain.Benchmark, 2).AbortedBecause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_problem_that_all_benchmarks_share_is_shared_and_that_of_some_is_not()
+    {
+        using FathomSession session = Session();
+        Assert.Null(RunOutcome.Of(session, false).SharedProblem);
+        session.Refuse(new BenchmarkAttribute("gsm8k", Capability.Math), "the configuration is not valid");
+        session.Refuse(new BenchmarkAttribute("mbpp", Capability.Coding), "the configuration is not valid");
+        Assert.Equal("the configuration is not valid", RunOutcome.Of(session, false).SharedProblem);
+        session.Refuse(new BenchmarkAttribute("drop", Capability.Comprehension), "no data");
+        Assert.Null(RunOutcome.Of(session, false).SharedProblem);
+
+        using FathomSession running = Session();
+        PlannedBenchmark planned = await running.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        running.Refuse(new BenchmarkAttribute("gsm8k", Capability.Math), "no data");
+        BenchmarkExecution execution = running.Begin(planned.Benchmark, 2);
+        Assert.Null(RunOutcome.Of(running, false).SharedProblem);
+        execution.Abort("no data");
+        Assert.Equal("no data", RunOutcome.Of(running, false).SharedProblem);
+    }
+
+    [Fact]
+    public async Task A_regressed_benchmark_says_what_dropped_and_which_commands_show_and_accept_it()
+    {
+        using FathomSession session = Session();
+        PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        BenchmarkExecution execution = session.Begin(planned.Benchmark, 2);
+        Finish(execution, 2);
+        session.Finish(execution);
+        RunOutcome outcome = RunOutcome.Of(session, false);
+        BenchmarkVerdict verdict = outcome.Find("plain")!;
+        Assert.Equal("", outcome.Hints(execution, verdict));
+        string[] lines = outcome.Hints(execution, verdict with { Verdict = Verdict.Regressed, Lost = 2 }).Split('\n');
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("dropped: plain, 2 lost", lines[0], StringComparison.Ordinal);
+        Assert.Contains($"compare \"{session.Snapshots.Verified("plain")}\" \"{execution.ReceivedSnapshot}\"", lines[1], StringComparison.Ordinal);
+        Assert.Contains("accept plain --model \"none\"", lines[2], StringComparison.Ordinal);
+    }
+
+    private FathomSession Session() => new(TestHost.In(_folder), TimeProvider.System);
+
+    private static void Finish(BenchmarkExecution execution, int samples)
+    {
+        foreach (Sample sample in execution.SampleSet.Take(samples))
+            execution.Add(sample, [new ScoredAttempt(Score.Correct, new Attempt { Outcome = Outcome.Answered, Score = 1 })]);
+    }
+}
