@@ -19,6 +19,7 @@ internal sealed class CandidateModel : IDisposable
         ModelCatalogue catalogue = new(configuration.Models, configuration.Source, new ApiKeys(options.Environment), time);
         _pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
         _store = new CompletionStore(configuration.Store, name, time);
+        if (!options.Offline) PrepareStore(_store.Folder);
     }
 
     public string Name { get; }
@@ -28,6 +29,19 @@ internal sealed class CandidateModel : IDisposable
 
     /// <summary>The model as one attempt at one sample sees it.</summary>
     public IChatClient Begin(AttemptLog log, int repeat, CancellationToken run) => new RecordingChatClient(_pipeline, _store, log, repeat, _fresh, run);
+
+    // Before the first call: a reply that cannot be stored is paid for and lost.
+    private static void PrepareStore(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new FathomException($"{folder}: the completion store cannot be written: {problem.Message}", problem);
+        }
+    }
 
     public void Dispose()
     {

@@ -28,7 +28,7 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         session.Finish(execution);
 
         IReadOnlyList<SampleTestCase> left = cancellationTokenSource.IsCancellationRequested ? [] : [.. samples.Skip(started).Concat(executor.NotRun)];
-        sink.SkipAll(left, $"not run: {execution.AbortedBecause}");
+        foreach (SampleTestCase sample in left) assembly.NotRun.Add(sample);
         foreach (HeldSample held in sink.Held) assembly.Held.Add(held);
         return sink.Summary;
     }

@@ -17,5 +17,8 @@ internal sealed class FathomTestAssembly(Assembly assembly, string? configFileNa
     /// <summary>Samples that wait for their benchmark's verdict.</summary>
     public ConcurrentBag<HeldSample> Held { get; } = [];
 
+    /// <summary>Samples that never ran because their benchmark was given up.</summary>
+    public ConcurrentBag<SampleTestCase> NotRun { get; } = [];
+
     public static FathomTestAssembly Of(IXunitTestMethod method) => (FathomTestAssembly)method.TestClass.TestCollection.TestAssembly;
 }

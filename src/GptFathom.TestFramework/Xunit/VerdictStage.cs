@@ -15,6 +15,8 @@ internal sealed class VerdictStage(FathomTestAssembly assembly, CasePlan plan, S
         HeldResults held = new(outcome);
         foreach (HeldSample sample in assembly.Held.OrderBy(h => h.TestCase.TestCaseDisplayName, StringComparer.Ordinal))
             sink.Publish(sample.TestCase, sample.Messages, held.ResultOf(sample));
+        NotRunResults notRun = new(outcome, plan);
+        foreach (SampleTestCase sample in assembly.NotRun.OrderBy(s => s.TestCaseDisplayName, StringComparer.Ordinal)) sink.Publish(sample, null, notRun.ResultOf(sample));
 
         GateResults gates = new(outcome, plan);
         foreach (GateTestCase gate in plan.Gates) sink.Publish(gate, null, gates.ResultOf(gate));

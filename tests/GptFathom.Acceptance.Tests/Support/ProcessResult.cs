@@ -7,7 +7,9 @@ internal record ProcessResult(int ExitCode, string Output, string Error)
 {
     public string Everything => $"exit code {ExitCode}\n{Output}\n{Error}";
 
-    public void ExitsWith(int code) => Assert.True(ExitCode == code, $"expected exit code {code}; {Everything}");
+    private string Excerpt => Everything.Length <= 4_000 ? Everything : Everything[..4_000] + "…";
+
+    public void ExitsWith(int code) => Assert.True(ExitCode == code, $"expected exit code {code}; {Excerpt}");
 
     /// <summary>Nobody who made a mistake in a file wants to see our stack.</summary>
     public void ShowsNoStackTrace()

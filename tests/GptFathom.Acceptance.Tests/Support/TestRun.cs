@@ -65,7 +65,10 @@ internal sealed partial record TestRun(int ExitCode, string Output, string Error
     private void AgreeOn(System.Text.Json.JsonElement judgement, string gate)
     {
         (string id, string verdict) = (VerdictFile.IdOf(judgement), VerdictFile.VerdictOf(judgement));
-        AgreeOn(gate.Replace("{0}", id, StringComparison.Ordinal), $"{id}: {verdict}");
+        // A benchmark that could not be read says what is wrong in place of its verdict.
+        bool isUnread = verdict == "Incomplete" && judgement.GetProperty("candidate").ValueKind == System.Text.Json.JsonValueKind.Null
+            && judgement.TryGetProperty("candidateOutcomes", out System.Text.Json.JsonElement outcomes) && outcomes.ValueKind == System.Text.Json.JsonValueKind.Null;
+        AgreeOn(gate.Replace("{0}", id, StringComparison.Ordinal), $"{id}: {(isUnread ? judgement.GetProperty("reason").GetString() : verdict)}");
     }
 
     private void AgreeOn(string gate, string words)

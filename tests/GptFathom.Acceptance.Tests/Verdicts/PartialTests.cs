@@ -89,6 +89,18 @@ public sealed class PartialTests(UpgradeProject project)
     }
 
     [Fact]
+    public async Task What_keeps_a_lone_sample_from_running_fails_though_no_gate_is_selected()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+
+        TestRun run = await scenario.TestAsync("--fathom-candidate", "newest", "--filter-display-name", "capitals/00*");
+
+        run.IsRed(true);
+        Assert.Contains("There is no model 'newest'", Assert.Single(run.Trx.Failed).Message, StringComparison.Ordinal);
+        Assert.Equal(8, run.Trx.Results.Count(r => r.IsSkipped));
+    }
+
+    [Fact]
     public async Task A_limit_always_takes_the_same_samples_and_such_a_run_is_not_accepted()
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
