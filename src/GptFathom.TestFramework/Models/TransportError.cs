@@ -5,5 +5,6 @@ namespace GptFathom.Models;
 /// <param name="Message">The exception's message.</param>
 internal sealed record TransportError(string Type, string Message)
 {
-    public override string ToString() => $"{Type}: {Message}";
+    /// <summary>The message; in front of it the type, where the message is not one of our own.</summary>
+    public override string ToString() => Type == nameof(FathomException) ? Message : $"{Type}: {Message}";
 }

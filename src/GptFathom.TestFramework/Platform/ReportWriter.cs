@@ -18,7 +18,7 @@ internal sealed class ReportWriter(string? resultsFolder)
         string folder = ResultsFolder ?? Path.Combine(outcome.Session.Places.Store, "reports");
         Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
         Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
-        _written.Enqueue(new Report(null, "console", VerdictText.Table(outcome.Verdict)));
+        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes()])));
         RunLog.Write(outcome);
     }
 

@@ -29,5 +29,22 @@ internal static class VerdictColumns
         Show(judgement.SmallestVisibleDrop, Figures.Percent),
     ];
 
+    /// <summary>A judged group: it has no interval and no visible drop of its own.</summary>
+    public static IReadOnlyList<string> Cells(GroupVerdict group, Func<string, string> escape) =>
+    [
+        escape(group.Id),
+        group.Verdict?.ToString() ?? None,
+        Figures.Count(group.N),
+        Show(group.Baseline, Figures.Percent),
+        Show(group.Candidate, Figures.Percent),
+        Show(group.Difference, Figures.Points),
+        None,
+        group.Gained.ToString(CultureInfo.InvariantCulture),
+        group.Lost.ToString(CultureInfo.InvariantCulture),
+        Show(group.P, Figures.P),
+        Show(group.PHolm, Figures.P),
+        None,
+    ];
+
     private static string Show(double? value, Func<double, string> format) => value is { } number ? format(number) : None;
 }

@@ -30,12 +30,19 @@ internal static class VerdictText
         List<IReadOnlyList<string>> rows = [VerdictColumns.Headings("benchmark", verdict.Run.Correction), .. verdict.Benchmarks.Select(Cells)];
         if (verdict.Capabilities.Count > 0)
             rows.AddRange([VerdictColumns.Headings("capability", verdict.Run.Correction), .. verdict.Capabilities.Select(Cells)]);
+        GroupVerdict[] groups = [.. verdict.Benchmarks.SelectMany(b => b.Groups).Where(g => g.Verdict is not null)];
+        if (groups.Length > 0) rows.AddRange([VerdictColumns.Headings("group", verdict.Run.Correction), .. groups.Select(g => VerdictColumns.Cells(g, name => HostileText.ForLog(name, 40)))]);
         int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(r => r[column].Length))];
         IEnumerable<string> lines = rows.Select(row => string.Join("  ", row.Select(Padded)).TrimEnd());
-        return string.Join('\n', [.. lines, "", .. RunLines(verdict.Run)]);
+        return string.Join('\n', [.. lines, "", .. verdict.Benchmarks.Where(IsUnclear).Select(Explain), .. RunLines(verdict.Run)]);
 
         string Padded(string cell, int column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]);
     }
+
+    // The figures explain a drop, a gain or a hold; nothing but words explains the rest.
+    private static bool IsUnclear(Judgement judgement) => judgement.Verdict is not (Verdict.Held or Verdict.Improved or Verdict.Regressed);
+
+    private static string Explain(Judgement judgement) => $"{Escape(judgement.Id)}: {judgement.Verdict}: {HostileText.ForLog(judgement.Reason, 400)}.";
 
     private static IEnumerable<string> RunLines(RunSummary run)
     {

@@ -10,6 +10,7 @@ namespace GptFathom.Runs;
 /// <summary>One discovery or one run: what was found, what is planned, what came of it. A process of an IDE has many, one after the other.</summary>
 internal sealed class FathomSession : IDisposable
 {
+    private readonly ConcurrentDictionary<string, string?> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PlannedBenchmark> _planned = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RefusedBenchmark> _refused = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, BenchmarkExecution> _executions = new(StringComparer.Ordinal);
@@ -69,9 +70,24 @@ internal sealed class FathomSession : IDisposable
 
     public IReadOnlyDictionary<string, BenchmarkExecution> Executions => _executions;
 
+    /// <summary>Lines of the completion store that could not be read.</summary>
+    public IReadOnlyList<string> StoreWarnings => _candidate.IsValueCreated ? _candidate.Value.Warnings : [];
+
+    /// <summary>Why no benchmark was selected although there are some, or null.</summary>
+    public string? SelectionProblem
+    {
+        get
+        {
+            if (_seen.IsEmpty || !_planned.IsEmpty || !_refused.IsEmpty) return null;
+            IEnumerable<string> known = _seen.Keys.Concat(_seen.Values.OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            return $"The suite '{Configuration.Suite}' has no benchmark here; known suites and benchmarks: {string.Join(", ", known)}.";
+        }
+    }
+
     /// <summary>Whether the benchmark belongs to the selected suite.</summary>
     public bool IsSelected(BenchmarkAttribute benchmark)
     {
+        _seen[benchmark.Name] = benchmark.Suite;
         try
         {
             return new SuiteSelection(Configuration.Suite).Contains(benchmark);

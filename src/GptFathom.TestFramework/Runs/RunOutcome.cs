@@ -17,6 +17,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
     {
         get
         {
+            if (Session.SelectionProblem is { } problem) return problem;
             string?[] reasons =
             [
                 .. Session.Executions.Values.Select(e => e.AbortedBecause),
@@ -27,6 +28,16 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
     }
 
     public BenchmarkVerdict? Find(string benchmark) => Verdict.Benchmarks.FirstOrDefault(b => b.Id == benchmark);
+
+    /// <summary>What the verdict does not say by itself, a line each.</summary>
+    public IEnumerable<string> Notes()
+    {
+        foreach (string warning in Session.StoreWarnings) yield return $"store: {warning}";
+        foreach (BenchmarkExecution execution in Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal))
+        {
+            foreach (string note in RunNotes.Of(execution)) yield return $"{HostileText.ForLog(execution.Benchmark.Id)}: {note}";
+        }
+    }
 
     /// <summary>The last lines of a red gate's message: what dropped, the command that shows it, the command that accepts it.</summary>
     public string Hints(BenchmarkExecution execution, BenchmarkVerdict verdict)

@@ -7,8 +7,9 @@ namespace GptFathom.Xunit;
 /// <summary>The result of each gate: a projection of the run's verdict.</summary>
 internal sealed class GateResults
 {
+    private const int LongestProblem = 2_000;
     private readonly RunOutcome _outcome;
-    private readonly string? _setupProblem;
+    private readonly string? _sharedProblem;
     private readonly GateTestCase? _bearer;
 
     /// <param name="outcome">What came of the run.</param>
@@ -16,15 +17,19 @@ internal sealed class GateResults
     public GateResults(RunOutcome outcome, CasePlan plan)
     {
         _outcome = outcome;
-        _setupProblem = outcome.SharedProblem;
-        // What keeps every benchmark from running is one failure, not one for each gate.
-        _bearer = _setupProblem is null || plan.Gates.Count == 0 ? null : plan.Gates[^1];
+        _sharedProblem = outcome.SharedProblem;
+        // What keeps every benchmark from running is one failure, not one for each gate: that of the only benchmark, or else of the run.
+        if (_sharedProblem is not null && plan.Gates.Count > 0) _bearer = plan.Gates.Count(g => g.Scope == GateScope.Benchmark) == 1 ? plan.Gates[0] : plan.Gates[^1];
     }
 
     public TestVerdict ResultOf(GateTestCase gate)
     {
-        if (_setupProblem is not null)
-            return gate == _bearer ? TestVerdict.Failed(HostileText.ForLog(_setupProblem)) : TestVerdict.Skipped($"not run; see {_bearer!.TestCaseDisplayName}");
+        if (_sharedProblem is not null)
+        {
+            if (gate != _bearer) return TestVerdict.Skipped($"not run; see {_bearer!.TestCaseDisplayName}");
+            string problem = HostileText.ForLog(_sharedProblem, LongestProblem);
+            return TestVerdict.Failed(gate.Scope == GateScope.Benchmark ? $"{gate.Subject}: {problem}" : problem);
+        }
         return gate.Scope switch
         {
             GateScope.Benchmark => OfBenchmark(gate.Subject),
@@ -38,13 +43,13 @@ internal sealed class GateResults
         if (_outcome.Session.Executions.GetValueOrDefault(id) is not { } execution)
         {
             return _outcome.Session.Refused.TryGetValue(id, out RefusedBenchmark? refused)
-                ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason)}")
+                ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason, LongestProblem)}")
                 : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
         }
         if (!execution.IsWhole) return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}");
         if (execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample) return OfEverySample(execution);
         BenchmarkVerdict verdict = _outcome.Find(id)!;
-        string text = string.Join('\n', new[] { VerdictText.Line(verdict, _outcome.Options.Correction), ErrorSummary.Of(execution) }.Where(t => t.Length > 0));
+        string text = string.Join('\n', [VerdictText.Line(verdict, _outcome.Options.Correction), .. RunNotes.Of(execution)]);
         return Of(verdict.Verdict, text, () => _outcome.Hints(execution, verdict));
     }
 

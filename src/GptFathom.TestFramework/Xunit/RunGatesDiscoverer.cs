@@ -14,7 +14,7 @@ internal sealed class RunGatesDiscoverer : IXunitTestCaseDiscoverer
     {
         FathomSession session = FathomTestAssembly.Of(testMethod).Session;
         string[] capabilities = [.. session.Capabilities.Order(StringComparer.Ordinal)];
-        if (capabilities.Length == 0) return new([]);
+        if (capabilities.Length == 0 && session.SelectionProblem is null) return new([]);
         return new([.. capabilities.Select(name => Capability(testMethod, name)), new GateTestCase(Source(testMethod, []), Run, GateScope.Run, Run)]);
     }
 
