@@ -62,11 +62,7 @@ public sealed class SnapshotRoundTripTests : IDisposable
 
     private static readonly JsonSerializerOptions Readable = new() { Converters = { new WellFormedText(), new SortedSettings() } };
 
-    private static string Hash(string output)
-    {
-        ContentHash hash = new();
-        return hash.Add(output).ToString();
-    }
+    private static string Hash(string output) => new ContentHash().Add(output).ToString();
 
     private sealed class WellFormedText : System.Text.Json.Serialization.JsonConverter<string>
     {
