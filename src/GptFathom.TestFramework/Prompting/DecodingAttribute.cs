@@ -17,6 +17,12 @@ public sealed class DecodingAttribute : Attribute
     /// <summary>Texts that end the reply.</summary>
     public string[] Stop { get; set; } = [];
 
+    /// <summary>What is wrong with the values, or null.</summary>
+    internal string? Problem() =>
+        MaxOutputTokens < 0 ? $"MaxOutputTokens is {MaxOutputTokens}; expected 0 or more"
+        : Temperature is not (>= 0 and <= 2) ? string.Create(CultureInfo.InvariantCulture, $"Temperature is {Temperature}; expected 0 to 2")
+        : null;
+
     internal ChatOptions ToOptions() => new()
     {
         MaxOutputTokens = MaxOutputTokens > 0 ? MaxOutputTokens : null,

@@ -42,8 +42,14 @@ internal sealed class BenchmarkDefinition
         if (attribute.Repeats < 1) throw Invalid(method, $"Repeats is {attribute.Repeats}; expected at least 1");
         if (attribute.TimeoutSeconds < 0) throw Invalid(method, $"TimeoutSeconds is {attribute.TimeoutSeconds}; expected 0 or more");
         if (method.GetCustomAttribute<ExemplarsAttribute>() is { Shots: < 1 } exemplars) throw Invalid(method, $"Shots is {exemplars.Shots}; expected at least 1");
+        if (method.GetCustomAttribute<DecodingAttribute>() is { } decoding && decoding.Problem() is { } mistake) throw Invalid(method, mistake);
+        if (DeclaresPrompt(method) && !method.GetParameters().Any(p => p.ParameterType == typeof(Question)))
+            throw Invalid(method, "it declares a prompt that its body does not take; expected a parameter of type Question");
         return new BenchmarkDefinition(method, attribute, dataset);
     }
+
+    private static bool DeclaresPrompt(MethodInfo method) =>
+        method.IsDefined(typeof(ExemplarsAttribute)) || method.IsDefined(typeof(InstructionAttribute)) || method.IsDefined(typeof(DecodingAttribute));
 
     /// <summary>The benchmarks that an assembly declares in its public classes, by id.</summary>
     /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>

@@ -4,23 +4,13 @@ using Xunit.v3;
 namespace GptFathom.Xunit;
 
 /// <summary>What xunit's case runner knows of one sample.</summary>
-internal sealed class SampleCaseContext(
-    SampleTestCase testCase,
-    IReadOnlyCollection<IXunitTest> tests,
-    SampleTrial trial,
-    ExplicitOption explicitOption,
-    IMessageBus messageBus,
-    ExceptionAggregator aggregator,
-    CancellationTokenSource cancellation,
-    object?[] constructorArguments,
-    FixtureMappingManager fixtures)
+internal sealed class SampleCaseContext(SampleTestCase testCase, IReadOnlyCollection<IXunitTest> tests, SampleRun run)
     : XunitTestCaseRunnerContext(
-        testCase, tests, explicitOption, messageBus, aggregator, testCase.TestCaseDisplayName, testCase.SkipReason, cancellation,
-        ParallelMode.None, Unlimited, constructorArguments, fixtures)
+        testCase, tests, run.ExplicitOption, run.MessageBus, run.Aggregator, testCase.TestCaseDisplayName, testCase.SkipReason, run.Cancellation,
+        ParallelMode.None, SampleRun.Unlimited, run.ConstructorArguments, run.Fixtures)
 {
-    /// <summary>The batch bounds concurrency itself; xunit's scheduler must not bound it a second time.</summary>
-    public static readonly ExecutionScheduler Unlimited = ExecutionScheduler.CreateUnlimited();
+    private readonly SampleTrial _trial = run.Trial;
 
-    public override ValueTask<RunSummary> RunTest(IXunitTest test) =>
-        SampleTestRunner.Instance.Run(test, trial, ExplicitOption, MessageBus, Aggregator.Clone(), CancellationTokenSource, ConstructorArguments, CaseFixtureMappings);
+    public override ValueTask<RunSummary> RunTest(IXunitTest test) => SampleTestRunner.Instance.Run(
+        test, new SampleRun(_trial, ExplicitOption, MessageBus, Aggregator.Clone(), CancellationTokenSource, ConstructorArguments, CaseFixtureMappings));
 }

@@ -1,4 +1,3 @@
-using Xunit.Sdk;
 using Xunit.v3;
 
 namespace GptFathom.Xunit;
@@ -8,18 +7,9 @@ internal sealed class SampleCaseRunner : XunitTestCaseRunnerBase<SampleCaseConte
 {
     public static readonly SampleCaseRunner Instance = new();
 
-    public async ValueTask<RunSummary> Run(
-        SampleTestCase testCase,
-        SampleTrial trial,
-        ExplicitOption explicitOption,
-        IMessageBus messageBus,
-        ExceptionAggregator aggregator,
-        CancellationTokenSource cancellation,
-        object?[] constructorArguments,
-        FixtureMappingManager fixtures)
+    public async ValueTask<RunSummary> Run(SampleTestCase testCase, SampleRun run)
     {
-        IXunitTest[] tests = [new SampleTest(testCase)];
-        await using SampleCaseContext context = new(testCase, tests, trial, explicitOption, messageBus, aggregator, cancellation, constructorArguments, fixtures);
+        await using SampleCaseContext context = new(testCase, [new SampleTest(testCase)], run);
         await context.InitializeAsync();
         return await Run(context);
     }

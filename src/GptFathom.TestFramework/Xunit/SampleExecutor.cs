@@ -27,7 +27,8 @@ internal sealed class SampleExecutor(
         SampleTrial trial = new(session, execution, testCase.Sample, cancellation.Token);
         try
         {
-            await SampleCaseRunner.Instance.Run(testCase, trial, explicitOption, messages, aggregator.Clone(), cancellation, constructorArguments, fixtures);
+            await SampleCaseRunner.Instance.Run(
+                testCase, new SampleRun(trial, explicitOption, messages, aggregator.Clone(), cancellation, constructorArguments, fixtures));
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {

@@ -8,23 +8,17 @@ using Xunit.v3;
 namespace GptFathom.Xunit;
 
 /// <summary>Calls the benchmark's body with the sample, the candidate and fixtures as its arguments.</summary>
-internal sealed class SampleTestContext(
-    IXunitTest test,
-    SampleTrial trial,
-    ExplicitOption explicitOption,
-    IMessageBus messageBus,
-    ExceptionAggregator aggregator,
-    CancellationTokenSource cancellation,
-    object?[] constructorArguments,
-    FixtureMappingManager fixtures)
+internal sealed class SampleTestContext(IXunitTest test, SampleRun run)
     : XunitTestRunnerContext(
-        test, explicitOption, messageBus, aggregator, cancellation, ParallelMode.None, SampleCaseContext.Unlimited,
-        test.TestMethod.BeforeAfterTestAttributes, constructorArguments, fixtures)
+        test, run.ExplicitOption, run.MessageBus, run.Aggregator, run.Cancellation, ParallelMode.None, SampleRun.Unlimited,
+        test.TestMethod.BeforeAfterTestAttributes, run.ConstructorArguments, run.Fixtures)
 {
+    private readonly SampleTrial _trial = run.Trial;
+
     public override async ValueTask<TimeSpan> InvokeTest(object? testClassInstance)
     {
         long start = Stopwatch.GetTimestamp();
-        await Aggregator.RunAsync(async () => await trial.RunAsync(arguments => CallAsync(testClassInstance, arguments)));
+        await Aggregator.RunAsync(async () => await _trial.RunAsync(arguments => CallAsync(testClassInstance, arguments)));
         return Stopwatch.GetElapsedTime(start);
     }
 

@@ -1,4 +1,3 @@
-using Xunit.Sdk;
 using Xunit.v3;
 
 namespace GptFathom.Xunit;
@@ -8,17 +7,9 @@ internal sealed class SampleTestRunner : XunitTestRunnerBase<SampleTestContext, 
 {
     public static readonly SampleTestRunner Instance = new();
 
-    public async ValueTask<RunSummary> Run(
-        IXunitTest test,
-        SampleTrial trial,
-        ExplicitOption explicitOption,
-        IMessageBus messageBus,
-        ExceptionAggregator aggregator,
-        CancellationTokenSource cancellation,
-        object?[] constructorArguments,
-        FixtureMappingManager fixtures)
+    public async ValueTask<RunSummary> Run(IXunitTest test, SampleRun run)
     {
-        await using SampleTestContext context = new(test, trial, explicitOption, messageBus, aggregator, cancellation, constructorArguments, fixtures);
+        await using SampleTestContext context = new(test, run);
         await context.InitializeAsync();
         return await Run(context);
     }
