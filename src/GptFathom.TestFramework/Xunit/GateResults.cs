@@ -46,7 +46,7 @@ internal sealed class GateResults
                 ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason, LongestProblem)}")
                 : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
         }
-        if (execution is { IsWhole: false, AbortedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, 400)}");
+        if (execution is { IsWhole: false, AbortedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, LongestProblem)}");
         if (!execution.IsWhole) return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}");
         if (execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample) return OfEverySample(execution);
         BenchmarkVerdict verdict = _outcome.Find(id)!;

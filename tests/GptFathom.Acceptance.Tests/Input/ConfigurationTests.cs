@@ -21,12 +21,9 @@ public sealed class ConfigurationTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
         scenario.Write("fathom.json", text);
 
-        TestRun run = await scenario.TestAsync();
+        TestRun run = await scenario.TestApplicationAsync();
 
-        run.IsRed(true);
-        run.Fails("run");
-        Assert.Contains(place, run.Trx["run"].Message, StringComparison.Ordinal);
-        Assert.Contains(problem, run.Trx["run"].Message, StringComparison.Ordinal);
+        run.IsStoppedBy(place, problem);
         Assert.DoesNotContain("sk-secret", run.Everything, StringComparison.Ordinal);
         Assert.Equal(0, scenario.Server.Requests);
         Assert.Equal(text, scenario.Read("fathom.json"));
@@ -40,11 +37,9 @@ public sealed class ConfigurationTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
 
-        TestRun run = await scenario.TestAsync(new Dictionary<string, string?> { [variable] = value });
+        TestRun run = await scenario.TestApplicationAsync(new Dictionary<string, string?> { [variable] = value });
 
-        run.IsRed(true);
-        run.Fails("run");
-        Assert.Contains(problem, run.Trx["run"].Message, StringComparison.Ordinal);
+        run.IsStoppedBy(problem);
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class DataTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         File.Delete(scenario.PathOf("data", "capitals.jsonl"));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Incomplete", isRed: true);
         run.Fails("capitals/gate", "capability/Knowledge", "run");
@@ -34,11 +34,9 @@ public sealed class DataTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 2));
         scenario.Write("data/capitals.jsonl", Exam.Lines("capitals", 2) + line + "\n");
 
-        TestRun run = await scenario.TestAsync();
+        TestRun run = await scenario.TestApplicationAsync();
 
-        run.IsRed(true);
-        run.Fails("run");
-        Assert.Contains(Path.Combine("data", "capitals.jsonl") + problem, run.Trx["run"].Message, StringComparison.Ordinal);
+        run.IsStoppedBy(Path.Combine("data", "capitals.jsonl") + problem);
         Assert.Equal(0, scenario.Server.Requests);
         run.ShowsNoStackTrace();
     }
@@ -48,11 +46,9 @@ public sealed class DataTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 0));
 
-        TestRun run = await scenario.TestAsync();
+        TestRun run = await scenario.TestApplicationAsync();
 
-        run.IsRed(true);
-        run.Fails("run");
-        Assert.Contains("capitals: the dataset has no samples", run.Trx["run"].Message, StringComparison.Ordinal);
+        run.IsStoppedBy("capitals: the dataset has no samples");
     }
 
     [Theory]
@@ -62,12 +58,9 @@ public sealed class DataTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
 
-        TestRun run = await scenario.TestAsync("--fathom-suite", suite);
+        TestRun run = await scenario.TestApplicationAsync("--fathom-suite", suite);
 
-        run.IsRed(true);
-        run.Fails("run");
-        Assert.Contains("'nowhere'", run.Trx["run"].Message, StringComparison.Ordinal);
-        Assert.Contains("capitals", run.Trx["run"].Message, StringComparison.Ordinal);
+        run.IsStoppedBy("'nowhere'", "capitals");
         Assert.Equal(0, scenario.Server.Requests);
     }
 
@@ -76,7 +69,7 @@ public sealed class DataTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
 
-        TestRun run = await scenario.TestAsync("--filter-display-name", "capitals/nobody");
+        TestRun run = await scenario.TestApplicationAsync("--filter-display-name", "capitals/nobody");
 
         run.ExitsWith(8);
         Assert.Equal(0, scenario.Server.Requests);

@@ -78,6 +78,13 @@ internal sealed class Scenario : IAsyncDisposable
     public Task<TestRun> TestAsync(IReadOnlyDictionary<string, string?>? environment, params string[] arguments) =>
         TestRun.OfAsync(Folder, PathOf("Upgrade.csproj"), PathOf($"results-{Guid.NewGuid():N}"), arguments, environment);
 
+    /// <summary>The same without the SDK in between, which takes its time; its console is that of <c>dotnet run</c>.</summary>
+    public Task<TestRun> TestApplicationAsync(params string[] arguments) => TestApplicationAsync(null, arguments);
+
+    /// <inheritdoc cref="TestApplicationAsync(string[])" />
+    public Task<TestRun> TestApplicationAsync(IReadOnlyDictionary<string, string?>? environment, params string[] arguments) =>
+        TestRun.OfAsync(Folder, Application, [], PathOf($"results-{Guid.NewGuid():N}"), arguments, environment);
+
     /// <summary>The built application itself.</summary>
     public Task<ProcessResult> RunAsync(params string[] arguments) => RunningProcess.RunAsync(Folder, Application, arguments);
 

@@ -20,12 +20,21 @@ internal sealed partial record TestRun(int ExitCode, string Output, string Error
     public static async Task<TestRun> OfAsync(
         string folder, string project, string results, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
     {
-        string[] all =
-        [
-            "test", "--project", project, "--no-build", "--configuration", Repository.Configuration,
-            "--report-trx", "--report-trx-filename", Trxname, "--results-directory", results, .. arguments,
-        ];
-        ProcessResult result = await RunningProcess.RunAsync(folder, "dotnet", all, environment);
+        string[] test = ["test", "--project", project, "--no-build", "--configuration", Repository.Configuration];
+        return await OfAsync(folder, "dotnet", test, results, arguments, environment);
+    }
+
+    /// <param name="folder">Where the process starts.</param>
+    /// <param name="file">The executable.</param>
+    /// <param name="first">What comes before everything else.</param>
+    /// <param name="results">The folder of the results.</param>
+    /// <param name="arguments">What the scenario adds.</param>
+    /// <param name="environment">Variables beside those of a plain shell.</param>
+    public static async Task<TestRun> OfAsync(
+        string folder, string file, IEnumerable<string> first, string results, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment)
+    {
+        string[] report = ["--report-trx", "--report-trx-filename", Trxname, "--results-directory", results];
+        ProcessResult result = await RunningProcess.RunAsync(folder, file, [.. first, .. report, .. arguments], environment);
         Assert.True(File.Exists(Path.Combine(results, Trxname)), $"no TRX; {result.Everything}");
         return new TestRun(result.ExitCode, result.Output, result.Error, results);
     }
@@ -61,6 +70,16 @@ internal sealed partial record TestRun(int ExitCode, string Output, string Error
 
     /// <summary>These tests failed, and no other.</summary>
     public void Fails(params IEnumerable<string> names) => Assert.Equal(names.Order(StringComparer.Ordinal), Trx.Failed.Select(f => f.Name).Order(StringComparer.Ordinal));
+
+    /// <summary>Something kept all benchmarks from running: one gate fails and says it, and no other test does.</summary>
+    public void IsStoppedBy(params IEnumerable<string> parts)
+    {
+        IsRed(true);
+        ShowsNoStackTrace();
+        TrxResult gate = Assert.Single(Trx.Failed);
+        Assert.Matches("^(run|[a-z]+/gate)$", gate.Name);
+        Assert.All(parts, part => Assert.Contains(part, gate.Message, StringComparison.Ordinal));
+    }
 
     private void AgreeOn(System.Text.Json.JsonElement judgement, string gate)
     {
