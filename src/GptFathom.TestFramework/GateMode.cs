@@ -6,6 +6,6 @@ public enum GateMode
     /// <summary>A drop that the paired test shows to be real.</summary>
     Statistical,
 
-    /// <summary>Any miss, whatever the baseline did: for small golden sets.</summary>
+    /// <summary>Any miss and any error, whatever the baseline did: for small golden sets. The verdict on a miss is BelowFloor.</summary>
     EverySample,
 }

@@ -7,7 +7,15 @@ namespace GptFathom.Gates;
 internal static class AbsoluteLimits
 {
     /// <summary>The first limit that the run breaks, or null.</summary>
-    public static (Verdict Verdict, string Reason)? Breach(BenchmarkRun run, GateLimits limits) => BelowFloor(run, limits) ?? Exceeded(run, limits);
+    public static (Verdict Verdict, string Reason)? Breach(BenchmarkRun run, GateLimits limits) =>
+        Missed(run, limits) ?? BelowFloor(run, limits) ?? Exceeded(run, limits);
+
+    private static (Verdict, string)? Missed(BenchmarkRun run, GateLimits limits)
+    {
+        if (!limits.EverySample) return null;
+        int misses = run.Records.Count(r => r.Score is { } score && !run.Header.IsHit(score));
+        return misses == 0 ? null : (Verdict.BelowFloor, Reasons.Missed(misses, run.Records.Count));
+    }
 
     private static (Verdict, string)? BelowFloor(BenchmarkRun run, GateLimits limits)
     {

@@ -9,6 +9,9 @@ internal sealed record GateLimits
     /// <summary>Share of the selected samples that may be errors in either run before no verdict is given.</summary>
     public double MaxErrors { get; init; } = 0.01;
 
+    /// <summary>Whether each sample must be a hit, whatever the baseline did.</summary>
+    public bool EverySample { get; init; }
+
     /// <summary>Absolute floor of the score, from 0 to 1; a ceiling where lower is better. Null for none.</summary>
     public double? MinScore { get; init; }
 

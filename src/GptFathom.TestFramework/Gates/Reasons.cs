@@ -42,6 +42,8 @@ internal static class Reasons
         ? $"score {Figures.Share(score)}, with 95 % confidence above {Figures.Share(bounds.Low)}; MinScore allows at most {Figures.Share(floor)}"
         : $"score {Figures.Share(score)}, with 95 % confidence below {Figures.Share(bounds.High)}; MinScore is {Figures.Share(floor)}";
 
+    public static string Missed(int misses, int samples) => $"every sample must be a hit, and {Figures.Count(misses)} of {Figures.Count(samples)} were missed";
+
     public static string Limit(string name, int count, int scored, double limit) =>
         $"{Counted(count, "sample")} of {Figures.Count(scored)} ({Figures.Share((double)count / scored)}), more than {name} {Figures.Share(limit)}";
 

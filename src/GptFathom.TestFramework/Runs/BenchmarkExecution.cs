@@ -10,7 +10,6 @@ internal sealed class BenchmarkExecution
     private readonly ConcurrentDictionary<string, SampleRecord> _records = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SampleResult> _errors = new();
     private volatile string? _abortedBecause;
-    private int _misses;
 
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="model">Name of the candidate.</param>
@@ -47,9 +46,6 @@ internal sealed class BenchmarkExecution
     /// <summary>Whether every sample of the set has a record.</summary>
     public bool IsComplete => Finished == SampleSet.Count;
 
-    /// <summary>Scored samples that are no hit.</summary>
-    public int Misses => _misses;
-
     /// <summary>The samples that were not scored, in the order they came.</summary>
     public IReadOnlyCollection<SampleResult> Errors => _errors;
 
@@ -79,7 +75,6 @@ internal sealed class BenchmarkExecution
         SampleResult result = new(sample, record, baseline, StandingOf(record, baseline), attempts.Select(a => a.Score?.Explanation).FirstOrDefault(e => e is not null));
         _records[sample.Id] = record;
         if (result.Standing == SampleStanding.Error) _errors.Enqueue(result);
-        else if (result.Standing != SampleStanding.Hit) Interlocked.Increment(ref _misses);
         return result;
     }
 

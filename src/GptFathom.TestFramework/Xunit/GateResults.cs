@@ -48,7 +48,6 @@ internal sealed class GateResults
         }
         if (execution is { IsWhole: false, AbortedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, LongestProblem)}");
         if (!execution.IsWhole) return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}");
-        if (execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample) return OfEverySample(execution);
         BenchmarkVerdict verdict = _outcome.Find(id)!;
         string text = string.Join('\n', [VerdictText.Line(verdict, _outcome.Options.Correction), .. RunNotes.Of(execution)]);
         return Of(verdict.Verdict, text, () => _outcome.Hints(execution, verdict));
@@ -59,26 +58,13 @@ internal sealed class GateResults
             ? TestVerdict.Skipped(reason)
             : TestVerdict.Failed($"{id}: the benchmark did not run; its samples say why.");
 
-    private static TestVerdict OfEverySample(BenchmarkExecution execution)
-    {
-        int misses = execution.Misses;
-        int errors = execution.Errors.Count;
-        string text = $"{execution.Benchmark.Id}: every sample must be a hit; {misses} missed, {errors} errors, of {execution.SampleSet.Count}.";
-        return misses + errors == 0 && execution.IsComplete ? TestVerdict.PassedWith(text) : TestVerdict.Failed(text);
-    }
-
     private TestVerdict OfCapability(string name) => _outcome.Verdict.Capabilities.FirstOrDefault(c => c.Id == name) is { } capability
         ? Of(capability.Verdict, VerdictText.Line(capability, _outcome.Options.Correction), () => "")
         : TestVerdict.Skipped("no complete benchmark of it in this run");
 
-    private TestVerdict OfRun()
-    {
-        if (_outcome.Verdict.Benchmarks.Count == 0) return TestVerdict.Skipped("no complete benchmark in this run");
-        bool everySampleFailed = _outcome.Session.Executions.Values
-            .Any(e => e.IsWhole && e.Benchmark.Definition.Attribute.Gate == GateMode.EverySample && OfEverySample(e).IsFailure);
-        string text = VerdictText.Run(_outcome.Verdict.Run);
-        return everySampleFailed ? TestVerdict.Failed($"{text} A benchmark that wants every sample to be a hit has misses or errors.") : Of(_outcome.Verdict.Run.Verdict, text, () => "");
-    }
+    private TestVerdict OfRun() => _outcome.Verdict.Benchmarks.Count == 0
+        ? TestVerdict.Skipped("no complete benchmark in this run")
+        : Of(_outcome.Verdict.Run.Verdict, VerdictText.Run(_outcome.Verdict.Run), () => "");
 
     private TestVerdict Of(Verdict verdict, string text, Func<string> hints) => verdict.ToResult(_outcome.Options) switch
     {

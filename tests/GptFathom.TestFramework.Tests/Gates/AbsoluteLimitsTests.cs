@@ -29,6 +29,11 @@ public class AbsoluteLimitsTests
     public void Graded_scores_use_the_normal_bound(double floor, string verdict) =>
         Assert.Equal(verdict, Judge(TestRuns.Graded(Enumerable.Range(0, 100).Select(i => (double?)(i % 2))), new() { MinScore = floor }).Verdict.ToString());
 
+    [Theory]
+    [InlineData("1111111111", "Held"), InlineData("1111111110", "BelowFloor")]
+    public void Where_every_sample_counts_a_single_miss_breaks_the_floor_though_the_baseline_missed_it_too(string hits, string verdict) =>
+        Assert.Equal(verdict, Judge(TestRuns.Binary(hits), new() { EverySample = true }).Verdict.ToString());
+
     [Fact]
     public void A_floor_holds_without_a_baseline_too()
     {
