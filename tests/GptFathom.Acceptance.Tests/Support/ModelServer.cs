@@ -35,6 +35,9 @@ internal sealed class ModelServer : IAsyncDisposable
 
     public int Requests => _requests;
 
+    /// <summary>The roles of the messages of each request, comma-separated, and how often they came in this order.</summary>
+    public ConcurrentDictionary<string, int> Roles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Time between a request and its reply.</summary>
     public TimeSpan Delay { get; set; }
 
@@ -47,6 +50,8 @@ internal sealed class ModelServer : IAsyncDisposable
         using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
         string model = request.RootElement.GetProperty("model").GetString()!;
         string prompt = Text(request.RootElement.GetProperty("messages").EnumerateArray().Last(m => m.GetProperty("role").GetString() == "user"));
+        string roles = string.Join(',', request.RootElement.GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("role").GetString()));
+        Roles.AddOrUpdate(roles, 1, (_, times) => times + 1);
         Interlocked.Increment(ref _requests);
         Asked.AddOrUpdate(prompt, 1, (_, times) => times + 1);
         if (Delay > TimeSpan.Zero) await Task.Delay(Delay, context.RequestAborted);
