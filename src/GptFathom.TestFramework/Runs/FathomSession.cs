@@ -156,6 +156,9 @@ internal sealed class FathomSession : IDisposable
     {
         if (_candidate.IsValueCreated) _candidate.Value.Dispose();
         if (_slots.IsValueCreated) _slots.Value.Dispose();
+        _planned.Clear();
+        _refused.Clear();
+        _executions.Clear();
     }
 
     private CandidateModel OpenCandidate() => new(

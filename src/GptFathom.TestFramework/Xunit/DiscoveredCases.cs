@@ -16,4 +16,6 @@ internal sealed class DiscoveredCases
         GateScope.Capability => _byId.Values.Where(c => c.Benchmark.Definition.Attribute.Capability == gate.Subject),
         _ => _byId.Values,
     };
+
+    public void Clear() => _byId.Clear();
 }

@@ -7,7 +7,7 @@ namespace GptFathom.Xunit;
 
 /// <summary>A test assembly that carries the session of one discovery or run.</summary>
 internal sealed class FathomTestAssembly(Assembly assembly, string? configFileName, FathomSession session)
-    : XunitTestAssembly(assembly, configFileName, assemblyName: null)
+    : XunitTestAssembly(assembly, configFileName, assemblyName: null), IDisposable
 {
     public FathomSession Session { get; } = session;
 
@@ -21,4 +21,13 @@ internal sealed class FathomTestAssembly(Assembly assembly, string? configFileNa
     public ConcurrentBag<SampleTestCase> NotRun { get; } = [];
 
     public static FathomTestAssembly Of(IXunitTestMethod method) => (FathomTestAssembly)method.TestClass.TestCollection.TestAssembly;
+
+    /// <summary>Lets go of all samples: xunit keeps the assembly for longer, and a result file of 100,000 samples needs the memory.</summary>
+    public void Dispose()
+    {
+        Held.Clear();
+        NotRun.Clear();
+        Discovered.Clear();
+        Session.Dispose();
+    }
 }

@@ -24,9 +24,8 @@ public sealed class FathomTestFramework(string? configFileName) : XunitTestFrame
     {
         if (_assembly is null)
         {
-            FathomSession session = new(ProcessHost.Options(assembly), TimeProvider.System);
-            DisposalTracker.Add(session);
-            _assembly = new FathomTestAssembly(assembly, _configFileName, session);
+            _assembly = new FathomTestAssembly(assembly, _configFileName, new FathomSession(ProcessHost.Options(assembly), TimeProvider.System));
+            DisposalTracker.Add(_assembly);
         }
         return _assembly;
     }
