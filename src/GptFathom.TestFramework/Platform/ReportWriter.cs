@@ -13,13 +13,31 @@ internal sealed class ReportWriter(string? resultsFolder)
     /// <summary>Where reports go; null for the folder of the completion store.</summary>
     public string? ResultsFolder { get; set; } = resultsFolder;
 
+    /// <summary>Writes every report of every run: one left from an earlier run would say something else than this run's tests.</summary>
     public void Write(RunOutcome outcome)
     {
-        string folder = ResultsFolder ?? Path.Combine(outcome.Session.Places.Store, "reports");
-        Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
-        Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
-        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes()])));
-        RunLog.Write(outcome);
+        if ((ResultsFolder ?? outcome.Session.ReportsFolder) is { } folder)
+        {
+            Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
+            Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+        }
+        string[] problem = WriteLog(outcome) is { } reason ? [reason] : [];
+        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problem])));
+    }
+
+    // The log is for whoever wonders later; that it cannot be written must not take the verdict away.
+    private static string? WriteLog(RunOutcome outcome)
+    {
+        if (!outcome.Session.IsConfigured) return null;
+        try
+        {
+            RunLog.Write(outcome);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return $"The run's log cannot be written: {HostileText.ForLog(problem.Message)}";
+        }
     }
 
     /// <summary>Takes what was written since it was last asked.</summary>

@@ -37,21 +37,28 @@ internal sealed class FathomSession : IDisposable
     /// <exception cref="FathomException">The configuration is not valid.</exception>
     public FathomConfiguration Configuration => _setup.Value.Configuration;
 
-    /// <summary>The gate's settings; the defaults where the configuration is not valid.</summary>
-    public GateSettings Settings
+    /// <summary>Whether the configuration is valid; if not, the gate of each benchmark says why.</summary>
+    public bool IsConfigured
     {
         get
         {
             try
             {
-                return Configuration.Gate;
+                _ = _setup.Value;
+                return true;
             }
             catch (FathomException)
             {
-                return new GateSettings();
+                return false;
             }
         }
     }
+
+    /// <summary>The gate's settings; the defaults where the configuration is not valid.</summary>
+    public GateSettings Settings => IsConfigured ? Configuration.Gate : new GateSettings();
+
+    /// <summary>Where reports go when the platform names no folder for results; null where the configuration is not valid.</summary>
+    public string? ReportsFolder => IsConfigured ? Path.Combine(Places.Store, "reports") : null;
 
     /// <inheritdoc cref="Configuration" />
     public Places Places => _setup.Value.Places;
@@ -72,17 +79,7 @@ internal sealed class FathomSession : IDisposable
     public IReadOnlyDictionary<string, BenchmarkExecution> Executions => _executions;
 
     /// <summary>Whether the benchmark belongs to the selected suite.</summary>
-    public bool IsSelected(BenchmarkAttribute benchmark)
-    {
-        try
-        {
-            return _suite.Value.Contains(benchmark);
-        }
-        catch (FathomException)
-        {
-            return true; // The broken configuration is reported by the benchmark's gate.
-        }
-    }
+    public bool IsSelected(BenchmarkAttribute benchmark) => !IsConfigured || _suite.Value.Contains(benchmark);
 
     /// <summary>What is wrong with the selection of suites, known when discovery is done; or null.</summary>
     public string? SelectionProblem => _suite.IsValueCreated ? _suite.Value.Problem : null;

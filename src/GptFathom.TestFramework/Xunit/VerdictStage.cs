@@ -20,7 +20,7 @@ internal sealed class VerdictStage(FathomTestAssembly assembly, CasePlan plan, S
 
         GateResults gates = new(outcome, plan);
         foreach (GateTestCase gate in plan.Gates) sink.Publish(gate, null, gates.ResultOf(gate));
-        if (outcome.SharedProblem is null) ProcessHost.Reports.Write(outcome);
+        ProcessHost.Reports.Write(outcome);
         return sink.Summary;
     }
 }

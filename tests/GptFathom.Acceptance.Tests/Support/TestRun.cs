@@ -78,6 +78,7 @@ internal sealed partial record TestRun(int ExitCode, string Output, string Error
         ShowsNoStackTrace();
         TrxResult gate = Assert.Single(Trx.Failed);
         Assert.Matches("^(run|[a-z]+/gate)$", gate.Name);
+        Assert.Equal(("Incomplete", "Incomplete"), (Verdict.RunVerdict, Summary.RunVerdict));
         Assert.All(parts, part => Assert.Contains(part, gate.Message, StringComparison.Ordinal));
     }
 
