@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using GptFathom.Acceptance.Support;
+using GptFathom.Tests.Support;
 
 namespace GptFathom.Acceptance.Commands;
 
@@ -9,7 +10,7 @@ internal static class RecordedLabels
 {
     private static readonly string Disagreements = Path.Combine(Repository.Root, "tests", "GptFathom.TestFramework.Tests", "Recorded", "disagreements.jsonl");
 
-    public static string FileOf(string task, string model) => SharedData.PathOf("recorded", task, model + ".jsonl.gz");
+    public static string FileOf(string task, string model) => SharedData.Path("recorded", task, model + ".jsonl.gz");
 
     /// <summary>By id, as the file has them.</summary>
     public static IReadOnlyDictionary<string, bool> Origins(string task, string model)

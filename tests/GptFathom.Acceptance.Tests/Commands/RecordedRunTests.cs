@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GptFathom.Acceptance.Reading;
 using GptFathom.Acceptance.Support;
+using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Commands;
@@ -60,7 +61,7 @@ public sealed class RecordedRunTests
     public async Task Reasoning_step_by_step_improves_on_27_tasks_together_and_regresses_on_one()
     {
         using Fathom fathom = new();
-        string[] tasks = [.. Directory.GetDirectories(SharedData.PathOf("recorded", "bbh")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
+        string[] tasks = [.. Directory.GetDirectories(SharedData.Path("recorded", "bbh")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
         foreach (string mode in new[] { "direct", "cot" })
             (await fathom.ImportAsync("bbh", mode, [.. tasks.Select(t => RecordedLabels.FileOf(Path.Combine("bbh", t), $"code-davinci-002-{mode}"))])).ExitsWith(0);
 

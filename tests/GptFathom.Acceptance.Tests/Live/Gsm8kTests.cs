@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GptFathom.Acceptance.Support;
+using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Live;
@@ -12,7 +13,7 @@ public sealed class Gsm8kTests
     [Fact]
     public async Task A_model_that_gives_the_published_solutions_is_perfect_and_one_that_errs_on_every_tenth_regresses()
     {
-        string data = SharedData.PathOf("benchmarks");
+        string data = SharedData.Path("benchmarks");
         Dictionary<string, (int Number, string Solution)> solutions = Solutions(Path.Combine(data, "gsm8k", "test.jsonl"));
         await using ModelServer server = new((model, prompt) =>
         {
