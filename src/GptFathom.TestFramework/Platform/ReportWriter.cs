@@ -16,27 +16,29 @@ internal sealed class ReportWriter(string? resultsFolder)
     /// <summary>Writes every report of every run: one left from an earlier run would say something else than this run's tests.</summary>
     public void Write(RunOutcome outcome)
     {
+        List<string> problems = [];
         if ((ResultsFolder ?? outcome.Session.ReportsFolder) is { } folder)
         {
-            Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
-            Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+            Try("The reports", () =>
+            {
+                Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
+                Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+            });
         }
-        string[] problem = WriteLog(outcome) is { } reason ? [reason] : [];
-        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problem])));
-    }
+        if (outcome.Session.IsConfigured) Try("The run's log", () => RunLog.Write(outcome));
+        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problems])));
 
-    // The log is for whoever wonders later; that it cannot be written must not take the verdict away.
-    private static string? WriteLog(RunOutcome outcome)
-    {
-        if (!outcome.Session.IsConfigured) return null;
-        try
+        // They are for whoever wonders later; that they cannot be written must not take the verdict away.
+        void Try(string what, Action write)
         {
-            RunLog.Write(outcome);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return $"The run's log cannot be written: {HostileText.ForLog(problem.Message)}";
+            try
+            {
+                write();
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                problems.Add($"{what} cannot be written: {HostileText.ForLog(problem.Message)}");
+            }
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class CompletionStoreTests : IDisposable
             using TempFolder scratch = new();
             string folder = Directory.CreateDirectory(Path.Combine(scratch.Root, "completions", "m")).FullName;
             File.WriteAllBytes(Path.Combine(folder, "x.jsonl"), bytes);
-            using CompletionStore store = new(scratch.Root, "m", TimeProvider.System);
+            using CompletionStore store = new(scratch.Root, [], "m", KeyRedaction.None, TimeProvider.System);
             Assert.Null(store.Find(Key("a")));
         }, iter: 100);
 

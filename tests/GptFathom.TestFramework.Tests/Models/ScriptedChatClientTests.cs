@@ -54,7 +54,7 @@ public sealed class ScriptedChatClientTests : IDisposable
     [Fact]
     public async Task An_edited_script_is_not_answered_from_the_store()
     {
-        using CompletionStore store = new(_scratch.Root, "demo-1", TimeProvider.System);
+        using CompletionStore store = new(_scratch.Root, [], "demo-1", KeyRedaction.None, TimeProvider.System);
         foreach (string answer in new[] { "4", "5", "4" })
         {
             using ScriptedChatClient client = Script($$"""{"prompt":"2+2?","completion":"{{answer}}"}""");
