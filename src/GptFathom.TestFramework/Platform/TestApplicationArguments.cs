@@ -19,10 +19,13 @@ public static class TestApplicationArguments
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(assembly);
+        return Complete(args, RecordedProject.FolderOf(assembly, AppContext.BaseDirectory), Directory.GetCurrentDirectory());
+    }
+
+    internal static string[] Complete(string[] args, string? project, string currentFolder)
+    {
         bool isSaid = args.Any(a => IsOption(a, ResultsDirectory) || a.StartsWith('@'));
-        return isSaid || IsEditor(args) || RecordedProject.FolderOf(assembly, AppContext.BaseDirectory) is not null
-            ? args
-            : [.. args, $"--{ResultsDirectory}", Path.GetFullPath("TestResults")];
+        return isSaid || project is not null || IsEditor(args) ? args : [.. args, $"--{ResultsDirectory}", Path.Combine(currentFolder, "TestResults")];
     }
 
     // An editor starts its server process wherever it likes; the server of `dotnet test` starts where its user is.

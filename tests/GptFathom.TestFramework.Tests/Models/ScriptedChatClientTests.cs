@@ -63,5 +63,13 @@ public sealed class ScriptedChatClientTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_script_is_the_same_model_however_its_lines_end()
+    {
+        using ScriptedChatClient plain = new("demo-1", _scratch.Write("a.jsonl", "{\"prompt\":\"a\",\"completion\":\"1\"}\n{\"prompt\":\"b\",\"completion\":\"2\"}\n"));
+        using ScriptedChatClient windows = new("demo-1", _scratch.Write("b.jsonl", "{\"prompt\":\"a\",\"completion\":\"1\"}\r\n{\"prompt\":\"b\",\"completion\":\"2\"}\r\n"));
+        Assert.Equal(plain.GetService<ChatClientMetadata>()!.DefaultModelId, windows.GetService<ChatClientMetadata>()!.DefaultModelId);
+    }
+
     private ScriptedChatClient Script(params string[] lines) => new("demo-1", _scratch.Write("script.jsonl", string.Join('\n', lines)));
 }
