@@ -17,27 +17,30 @@ internal static class AcceptCommand
         Argument<string[]> benchmarks = new("BENCHMARK") { Description = "Ids of the benchmarks; all received runs of the model by default.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> model = new("--model") { Description = "The model whose runs are accepted; the configured candidate by default." };
         Option<string?> snapshots = new("--snapshots") { Description = "Folder of the snapshots." };
+        Option<string?> received = new("--received") { Description = "Folder of the received runs, where it is another one." };
         Option<bool> partial = new("--partial") { Description = "Accept runs that are limited, or have more errors than are allowed, too." };
-        Command command = new(Name, "Makes received runs the accepted ones.") { benchmarks, model, snapshots, partial };
+        Option<string?> profile = new("--profile") { Description = "Name of the profile." };
+        Command command = new(Name, "Makes received runs the accepted ones.") { benchmarks, model, snapshots, received, profile, partial };
         command.SetAction(arguments => Run(
-            context, arguments.GetValue(benchmarks) ?? [], arguments.GetValue(model), arguments.GetValue(snapshots), arguments.GetValue(partial)));
+            context, arguments.GetValue(benchmarks) ?? [], arguments.GetValue(model), arguments.GetValue(partial), context.SnapshotOptions(arguments.GetValue(profile), arguments.GetValue(snapshots)),
+            arguments.GetValue(received)));
         return command;
     }
 
-    private static int Run(CommandContext context, string[] benchmarks, string? model, string? snapshots, bool partial)
+    private static int Run(CommandContext context, string[] benchmarks, string? model, bool partial, IReadOnlyDictionary<string, string?> options, string? received)
     {
-        (Places places, FathomConfiguration configuration) = context.Open();
-        SnapshotFolder folder = new(snapshots is null ? places.Snapshots : context.FullPath(snapshots));
+        (Places places, FathomConfiguration configuration) = context.Open(options);
+        SnapshotFolder folder = received is null ? places.OpenSnapshots() : new SnapshotFolder(places.Snapshots, () => context.FullPath(received), null);
         string candidate = model ?? configuration.Candidate
             ?? throw new FathomException($"Whose runs? Name the model with --model or \"candidate\" in {configuration.Source}.");
 
-        IReadOnlyList<(string File, BenchmarkRun Run)> received = Received(folder, benchmarks, candidate);
-        foreach ((string file, BenchmarkRun run) in received)
+        IReadOnlyList<(string File, BenchmarkRun Run)> runs = Received(folder, benchmarks, candidate);
+        foreach ((string file, BenchmarkRun run) in runs)
         {
             if (!partial && Acceptance.Refusal(run, GateSetup.Limits(configuration.Gate, run.Header.Benchmark, configuration.Gate.MaxErrors).MaxErrors) is { } refusal)
                 throw new FathomException($"{file}: {refusal}; --partial accepts it all the same. Nothing was accepted.");
         }
-        foreach ((string file, BenchmarkRun run) in received)
+        foreach ((string file, BenchmarkRun run) in runs)
         {
             BenchmarkRun? before = folder.ReadVerified(run.Header.Benchmark);
             string verified = folder.Accept(file, run.Header.Benchmark);
@@ -56,7 +59,7 @@ internal static class AcceptCommand
             if (header.Model == model && (benchmarks.Length == 0 || benchmarks.Contains(header.Benchmark))) found.Add((file, SnapshotReader.Read(file)));
         }
         string[] missing = [.. benchmarks.Where(id => found.All(f => f.Run.Header.Benchmark != id))];
-        if (missing.Length > 0) throw new FathomException($"{folder.Path}: there is no received run of {string.Join(", ", missing)} under '{model}'. Nothing was accepted.");
-        return found.Count > 0 ? found : throw new FathomException($"{folder.Path}: there is no received run under '{model}'.");
+        if (missing.Length > 0) throw new FathomException($"{folder.ReceivedPath}: there is no received run of {string.Join(", ", missing)} under '{model}'. Nothing was accepted.");
+        return found.Count > 0 ? found : throw new FathomException($"{folder.ReceivedPath}: there is no received run under '{model}'.");
     }
 }

@@ -14,6 +14,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string Limit = "fathom-limit";
     private const string Data = "fathom-data";
     private const string Snapshots = "fathom-snapshots";
+    private const string Profile = "fathom-profile";
     private const string Store = "fathom-store";
     private const string Errors = "fathom-errors";
     private const string Offline = "fathom-offline";
@@ -24,6 +25,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Candidate, "Name of the model under test.", ArgumentArity.ExactlyOne, false),
         new(Baseline, "What to compare with: verified (the default), the path of a snapshot, or a model whose received run is there.", ArgumentArity.ExactlyOne, false),
         new(Suite, "Names of suites or ids of benchmarks, separated by commas; all for every benchmark.", ArgumentArity.ExactlyOne, false),
+        new(Profile, "Name of a profile: overlays fathom.NAME.json and uses the folder NAME within that of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Limit, "At most so many samples of each benchmark: always the same ones.", ArgumentArity.ExactlyOne, false),
         new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
         new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
@@ -49,6 +51,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         Add(Candidate, "candidate");
         Add(Baseline, "baseline");
         Add(Suite, "suite");
+        Add(Profile, "profile");
         AddPath(Data, "data");
         AddPath(Snapshots, "snapshots:folder");
         AddPath(Store, "store");

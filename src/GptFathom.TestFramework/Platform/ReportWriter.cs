@@ -21,28 +21,30 @@ internal sealed class ReportWriter(string? resultsFolder)
     /// <param name="errors">Its failed gates.</param>
     public void Write(RunOutcome outcome, IReadOnlyCollection<GateError> errors)
     {
+        List<string> problems = [];
         if ((ResultsFolder ?? outcome.Session.ReportsFolder) is { } folder)
         {
-            Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
-            Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+            Try("The reports", () =>
+            {
+                Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
+                Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+            });
         }
-        if (ErrorsFile is not null && errors.Count > 0) AtomicFile.WriteText(ErrorsFile, string.Concat(errors.Select(error => $"{error}\n")));
-        string[] problem = WriteLog(outcome) is { } reason ? [reason] : [];
-        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problem])));
-    }
+        if (ErrorsFile is not null && errors.Count > 0) Try("The errors", () => AtomicFile.WriteText(ErrorsFile, string.Concat(errors.Select(error => $"{error}\n"))));
+        if (outcome.Session.IsConfigured) Try("The run's log", () => RunLog.Write(outcome));
+        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problems])));
 
-    // The log is for whoever wonders later; that it cannot be written must not take the verdict away.
-    private static string? WriteLog(RunOutcome outcome)
-    {
-        if (!outcome.Session.IsConfigured) return null;
-        try
+        // They are for whoever wonders later; that they cannot be written must not take the verdict away.
+        void Try(string what, Action write)
         {
-            RunLog.Write(outcome);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return $"The run's log cannot be written: {HostileText.ForLog(problem.Message)}";
+            try
+            {
+                write();
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                problems.Add($"{what} cannot be written: {HostileText.ForLog(problem.Message)}");
+            }
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
     /// <summary>What the verdict does not say by itself, a line each.</summary>
     public IEnumerable<string> Notes()
     {
+        foreach (string note in Session.PlaceNotes) yield return note;
         foreach (string warning in Session.StoreWarnings) yield return $"store: {warning}";
         foreach (BenchmarkExecution execution in Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal))
         {
@@ -47,6 +48,6 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
         return string.Join('\n',
             $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}",
             $"show:    {tool} compare \"{Session.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
-            $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"");
+            $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Places.AcceptOptions}");
     }
 }

@@ -1,15 +1,31 @@
 namespace GptFathom.Snapshots;
 
 /// <summary>The folder with a project's snapshots: names follow the Verify library, so that its tools open the pair.</summary>
-internal sealed class SnapshotFolder(string path)
+/// <param name="path">Where accepted snapshots lie and are written to.</param>
+/// <param name="received">Where received snapshots lie and are written to.</param>
+/// <param name="copy">Where an accepted snapshot is read that <paramref name="path"/> has not, or null.</param>
+internal sealed class SnapshotFolder(string path, Func<string> received, string? copy)
 {
+    /// <summary>One folder for everything.</summary>
+    public SnapshotFolder(string path)
+        : this(path, () => path, null)
+    {
+    }
+
     public string Path => path;
 
-    public string Verified(string benchmark) => Existing($"{Name(benchmark)}.verified.jsonl");
+    public string ReceivedPath => received();
+
+    public string Verified(string benchmark)
+    {
+        string name = $"{Name(benchmark)}.verified.jsonl";
+        string own = Existing(path, name);
+        return copy is not null && !File.Exists(own) && File.Exists(Existing(copy, name)) ? Existing(copy, name) : own;
+    }
 
     public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{Name(benchmark)}.verified.md");
 
-    public string Received(string benchmark, string model) => Existing(ReceivedName(benchmark, model));
+    public string Received(string benchmark, string model) => Existing(ReceivedPath, ReceivedName(benchmark, model));
 
     /// <summary>The accepted run of a benchmark, or null when there is none.</summary>
     /// <exception cref="FathomException">There is one, but it cannot be read.</exception>
@@ -20,8 +36,8 @@ internal sealed class SnapshotFolder(string path)
     public string WriteReceived(BenchmarkRun run, OutputsPolicy policy)
     {
         string name = ReceivedName(run.Header.Benchmark, run.Header.Model);
-        string file = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
-        string other = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name : name + ".gz");
+        string file = System.IO.Path.Combine(ReceivedPath, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
+        string other = System.IO.Path.Combine(ReceivedPath, policy == OutputsPolicy.Gzip ? name : name + ".gz");
         SnapshotWriter.Write(file, run, policy);
         File.Delete(other);
         return file;
@@ -44,8 +60,8 @@ internal sealed class SnapshotFolder(string path)
     }
 
     /// <summary>Every received snapshot in the folder, sorted by file name.</summary>
-    public IReadOnlyList<string> AllReceived() => Directory.Exists(path)
-        ? [.. Directory.EnumerateFiles(path, "*.received.jsonl*").Where(IsSnapshot).Order(StringComparer.Ordinal)]
+    public IReadOnlyList<string> AllReceived() => Directory.Exists(ReceivedPath)
+        ? [.. Directory.EnumerateFiles(ReceivedPath, "*.received.jsonl*").Where(IsSnapshot).Order(StringComparer.Ordinal)]
         : [];
 
     private static string ReceivedName(string benchmark, string model) => $"{Name(benchmark)}.{SafeFileName.Encode(model)}.received.jsonl";
@@ -56,9 +72,9 @@ internal sealed class SnapshotFolder(string path)
     private static bool IsSnapshot(string file) =>
         file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal);
 
-    private string Existing(string name)
+    private static string Existing(string folder, string name)
     {
-        string plain = System.IO.Path.Combine(path, name);
+        string plain = System.IO.Path.Combine(folder, name);
         return File.Exists(plain + ".gz") && !File.Exists(plain) ? plain + ".gz" : plain;
     }
 }

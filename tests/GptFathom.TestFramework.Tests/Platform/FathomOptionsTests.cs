@@ -49,9 +49,9 @@ public sealed class FathomOptionsTests
     {
         CommandLineValues values = FathomOptions.Read(new Given(
             ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-data", ["d"]),
-            ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-offline", [])));
+            ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-offline", [])));
         Assert.Equal(
-            $"baseline=verified candidate=m data={Path.GetFullPath("d")} snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
+            $"baseline=verified candidate=m data={Path.GetFullPath("d")} profile=mini snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
             string.Join(' ', values.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key}={o.Value}")));
         Assert.Equal((20, true, false), (values.Limit, values.Offline, values.Fresh));
     }
