@@ -1,3 +1,5 @@
+using GptFathom.Snapshots;
+
 namespace GptFathom.Platform;
 
 /// <summary>The values of the <c>--fathom-*</c> options.</summary>
@@ -7,6 +9,8 @@ internal sealed record CommandLineValues
     public IReadOnlyDictionary<string, string?> Overrides { get; init; } = new Dictionary<string, string?>();
 
     public int? Limit { get; init; }
+
+    public Shard? Shard { get; init; }
 
     public bool Offline { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GptFathom.Snapshots;
 using Microsoft.Testing.Platform.CommandLine;
 using Microsoft.Testing.Platform.Extensions;
 using Microsoft.Testing.Platform.Extensions.CommandLine;
@@ -12,6 +13,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string Baseline = "fathom-baseline";
     private const string Suite = "fathom-suite";
     private const string Limit = "fathom-limit";
+    private const string ShardOption = "fathom-shard";
     private const string Data = "fathom-data";
     private const string Snapshots = "fathom-snapshots";
     private const string Store = "fathom-store";
@@ -24,6 +26,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Baseline, "What to compare with: verified (the default), the path of a snapshot, or a model whose received run is there.", ArgumentArity.ExactlyOne, false),
         new(Suite, "Names of suites or ids of benchmarks, separated by commas; all for every benchmark.", ArgumentArity.ExactlyOne, false),
         new(Limit, "At most so many samples of each benchmark: always the same ones.", ArgumentArity.ExactlyOne, false),
+        new(ShardOption, "The part i/n of each benchmark's samples: every sample is in one of the n parts.", ArgumentArity.ExactlyOne, false),
         new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
         new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Store, "Folder of the completion store.", ArgumentArity.ExactlyOne, false),
@@ -31,10 +34,14 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Fresh, "Ask everything again, whatever the completion store has.", ArgumentArity.Zero, false),
     ];
 
-    public Task<ValidationResult> ValidateOptionArgumentsAsync(CommandLineOption commandOption, string[] arguments) =>
-        commandOption.Name == Limit && !(int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
-            ? ValidationResult.InvalidTask($"--{Limit} is '{arguments[0]}'; expected a whole number from 1.")
-            : ValidationResult.ValidTask;
+    public Task<ValidationResult> ValidateOptionArgumentsAsync(CommandLineOption commandOption, string[] arguments) => commandOption.Name switch
+    {
+        Limit when !(int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0) =>
+            ValidationResult.InvalidTask($"--{Limit} is '{arguments[0]}'; expected a whole number from 1."),
+        ShardOption when Shard.TryParse(arguments[0]) is null =>
+            ValidationResult.InvalidTask($"--{ShardOption} is '{arguments[0]}'; expected i/n such as 2/4, where n is at most {Shard.MostShards} and i from 1 to n."),
+        _ => ValidationResult.ValidTask,
+    };
 
     public Task<ValidationResult> ValidateCommandLineOptionsAsync(ICommandLineOptions commandLineOptions) =>
         commandLineOptions.IsOptionSet(Offline) && commandLineOptions.IsOptionSet(Fresh)
@@ -54,6 +61,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         {
             Overrides = overrides,
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
+            Shard = Value(ShardOption) is { } shard ? Shard.TryParse(shard) : null,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
         };

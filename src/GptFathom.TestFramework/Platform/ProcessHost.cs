@@ -37,6 +37,7 @@ internal static class ProcessHost
             OutputFolder = AppContext.BaseDirectory,
             ToolCommand = ToolCommand.For(assembly, project, currentFolder),
             Limit = commandLine.Limit,
+            Shard = commandLine.Shard,
             Offline = commandLine.Offline,
             Fresh = commandLine.Fresh,
         };
