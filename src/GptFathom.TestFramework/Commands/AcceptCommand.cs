@@ -18,7 +18,7 @@ internal static class AcceptCommand
         Option<string?> model = new("--model") { Description = "The model whose runs are accepted; the configured candidate by default." };
         Option<string?> snapshots = new("--snapshots") { Description = "Folder of the snapshots." };
         Option<string?> received = new("--received") { Description = "Folder of the received runs, where it is another one." };
-        Option<bool> partial = new("--partial") { Description = "Accept runs that are limited, or have more errors than are allowed, too." };
+        Option<bool> partial = new("--partial") { Description = "Accept runs that are limited or a shard, or have more errors than are allowed, too." };
         Option<string?> profile = new("--profile") { Description = "Name of the profile." };
         Command command = new(Name, "Makes received runs the accepted ones.") { benchmarks, model, snapshots, received, profile, partial };
         command.SetAction(arguments => Run(
@@ -34,32 +34,30 @@ internal static class AcceptCommand
         string candidate = model ?? configuration.Candidate
             ?? throw new FathomException($"Whose runs? Name the model with --model or \"candidate\" in {configuration.Source}.");
 
-        IReadOnlyList<(string File, BenchmarkRun Run)> runs = Received(folder, benchmarks, candidate);
+        ReceivedRuns found = new(folder, candidate, BenchmarkDefinition.IdsOf(context.Assembly));
+        IReadOnlyList<(string File, BenchmarkRun Run)> runs = found.Find(benchmarks);
         foreach ((string file, BenchmarkRun run) in runs)
         {
-            if (!partial && Acceptance.Refusal(run, GateSetup.Limits(configuration.Gate, run.Header.Benchmark, configuration.Gate.MaxErrors).MaxErrors) is { } refusal)
+            if (!partial && Acceptance.Refusal(run, MaxErrors(run.Header, configuration.Gate)) is { } refusal)
                 throw new FathomException($"{file}: {refusal}; --partial accepts it all the same. Nothing was accepted.");
         }
-        foreach ((string file, BenchmarkRun run) in runs)
-        {
-            BenchmarkRun? before = folder.ReadVerified(run.Header.Benchmark);
-            string verified = folder.Accept(file, run.Header.Benchmark);
-            AtomicFile.WriteText(folder.VerifiedMarkdown(run.Header.Benchmark), AcceptedMarkdown.Write(run, before));
-            context.Output.WriteLine($"accepted: {HostileText.ForLog(run.Header.Benchmark)} of {HostileText.ForLog(candidate)} → {verified}");
-        }
+        // All are read before any is written: one that is damaged keeps all from being accepted.
+        BenchmarkRun?[] before = [.. runs.Select(r => folder.ReadVerified(r.Run.Header.Benchmark))];
+        foreach (((string file, BenchmarkRun run), BenchmarkRun? accepted) in runs.Zip(before)) Accept(context.Output, folder, file, run, accepted);
+        if (benchmarks.Length > 0) return ExitCodes.Success;
+        foreach (string file in found.Leftover()) context.Output.WriteLine($"ignored: {HostileText.ForLog(file, 1_000)}, a run of a benchmark that is no more");
         return ExitCodes.Success;
     }
 
-    private static IReadOnlyList<(string File, BenchmarkRun Run)> Received(SnapshotFolder folder, string[] benchmarks, string model)
+    private static double MaxErrors(RunHeader header, GateSettings settings) =>
+        header.Gate.MaxErrors ?? GateSetup.Limits(settings, header.Benchmark, settings.MaxErrors).MaxErrors;
+
+    private static void Accept(TextWriter output, SnapshotFolder folder, string file, BenchmarkRun run, BenchmarkRun? before)
     {
-        List<(string File, BenchmarkRun Run)> found = [];
-        foreach (string file in folder.AllReceived())
-        {
-            RunHeader header = SnapshotReader.ReadHeader(file);
-            if (header.Model == model && (benchmarks.Length == 0 || benchmarks.Contains(header.Benchmark))) found.Add((file, SnapshotReader.Read(file)));
-        }
-        string[] missing = [.. benchmarks.Where(id => found.All(f => f.Run.Header.Benchmark != id))];
-        if (missing.Length > 0) throw new FathomException($"{folder.ReceivedPath}: there is no received run of {string.Join(", ", missing)} under '{model}'. Nothing was accepted.");
-        return found.Count > 0 ? found : throw new FathomException($"{folder.ReceivedPath}: there is no received run under '{model}'.");
+        string benchmark = run.Header.Benchmark;
+        string verified = folder.Accept(file, benchmark);
+        AtomicFile.WriteText(folder.VerifiedMarkdown(benchmark), AcceptedMarkdown.Write(run, before));
+        output.WriteLine($"accepted: {HostileText.ForLog(benchmark)} of {HostileText.ForLog(run.Header.Model)} → {verified}");
+        foreach (string change in Acceptance.Changes(run, before)) output.WriteLine($"  {HostileText.ForLog(change, 400)}");
     }
 }

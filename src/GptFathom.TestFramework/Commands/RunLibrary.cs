@@ -7,7 +7,7 @@ internal sealed class RunLibrary(string folder, CommandContext context)
 {
     private const string RunPrefix = "run:";
 
-    /// <summary>The runs that a name stands for, by benchmark.</summary>
+    /// <summary>The runs that a name stands for, by benchmark; a model stands for its whole runs.</summary>
     /// <param name="name">A snapshot file, or the name of a model; <c>run:</c> in front means the model even where there is a file.</param>
     /// <exception cref="FathomException">There is nothing of that name, or it cannot be read.</exception>
     public IReadOnlyDictionary<string, BenchmarkRun> Find(string name)
@@ -23,6 +23,7 @@ internal sealed class RunLibrary(string folder, CommandContext context)
         foreach (string file in new SnapshotFolder(folder).AllReceived())
         {
             RunHeader header = SnapshotReader.ReadHeader(file);
+            if (header.IsPartial) continue;
             models.Add(header.Model);
             if (header.Model == model) runs[header.Benchmark] = SnapshotReader.Read(file);
         }

@@ -19,6 +19,7 @@ internal static class BenchmarkGate
         {
             Id = input.Benchmark,
             Capability = input.Capability,
+            Extent = input.Extent,
             Verdict = ruling?.Verdict ?? (contest.Obstacle is null ? Verdict.NoBaseline : Verdict.Incomplete),
             Reason = contest.Obstacle ?? (ruling is null ? Reasons.NoBaseline : Reasons.Of(ruling, contest.Trial, options)),
             Candidate = input is { Baseline: null, Candidate: not null } ? 100 * RunScore.Of(input.Candidate)?.Mean.Value : null,

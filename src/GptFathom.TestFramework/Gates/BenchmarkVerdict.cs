@@ -5,6 +5,9 @@ internal sealed record BenchmarkVerdict : Judgement
 {
     public required string Capability { get; init; }
 
+    /// <summary>What part of the benchmark was run by intent, in words; null for all of it.</summary>
+    public string? Extent { get; init; }
+
     /// <summary>Mean over all pairs alike; differs from the score where groups differ in size.</summary>
     public double? MicroBaseline { get; init; }
 

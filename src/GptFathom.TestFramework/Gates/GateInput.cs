@@ -23,6 +23,9 @@ internal sealed record GateInput
     /// <summary>Why the candidate's run has no end (cancelled, budget), or null.</summary>
     public string? Incompletion { get; init; }
 
+    /// <summary>What part of the benchmark was run, in words; null for all of it.</summary>
+    public string? Extent { get; init; }
+
     /// <summary>Whether the benchmark belongs to the family of tests, whatever comes of it.</summary>
     public bool IsComparable => Baseline is not null && Refusal is null;
 }

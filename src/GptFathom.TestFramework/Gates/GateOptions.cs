@@ -14,6 +14,9 @@ internal sealed record GateOptions
     /// <summary>Whether a gate without baseline fails instead of being skipped.</summary>
     public bool FailOnMissingBaseline { get; init; }
 
+    /// <summary>Whether the run's gate fails when anything is looser than the accepted runs say.</summary>
+    public bool FailOnLoosened { get; init; }
+
     /// <summary>Key of the random sign flips: same seed and inputs, same bits.</summary>
     public ulong Seed { get; init; } = 1;
 

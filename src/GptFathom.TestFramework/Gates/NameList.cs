@@ -8,4 +8,7 @@ internal sealed record NameList(int Count, IReadOnlyList<string> Names)
     public static NameList Empty { get; } = new(0, []);
 
     public static NameList Of(IReadOnlyList<string> names) => new(names.Count, [.. names.Take(MostNames)]);
+
+    /// <summary>The names, and how many more there are.</summary>
+    public override string ToString() => string.Join(", ", Names) + (Count > Names.Count ? $" and {Figures.Count(Count - Names.Count)} more" : "");
 }

@@ -14,13 +14,22 @@ internal sealed record RunSummary
 
     public required Seesaw? Seesaw { get; init; }
 
+    /// <summary>The benchmarks of which only a part was run by intent, and what part.</summary>
+    public IReadOnlyList<string> PartlyRun { get; init; } = [];
+
+    /// <summary>What is looser than the accepted runs say.</summary>
+    public IReadOnlyList<Loosening> Loosened { get; init; } = [];
+
+    /// <summary>Whether the run's gate fails for that, whatever the verdict.</summary>
+    public bool LoosenedFails { get; init; }
+
     /// <summary>How the p-values were adjusted.</summary>
     public Correction Correction { get; init; }
 
     /// <summary>What may be relied on, and what not.</summary>
     public required string Promise { get; init; }
 
-    public static RunSummary Of(IReadOnlyList<RunPart> parts, GateOptions options)
+    public static RunSummary Of(IReadOnlyList<RunPart> parts, GateOptions options, IReadOnlyList<Loosening> loosened)
     {
         Standing[] standings = [.. parts.GroupBy(p => p.Verdict).OrderBy(g => g.Key).Select(g => new Standing(g.Key, [.. g.Select(p => p.Name).Distinct()]))];
         Standing first = standings.FirstOrDefault() ?? new(Verdict.Incomplete, []);
@@ -30,6 +39,8 @@ internal sealed record RunSummary
             Names = first.Names,
             Others = [.. standings.Skip(1)],
             Seesaw = Seesaw.Of(parts),
+            Loosened = loosened,
+            LoosenedFails = options.FailOnLoosened && loosened.Any(l => l.IsFailure),
             Correction = options.Correction,
             Promise = Reasons.Promise(options),
         };

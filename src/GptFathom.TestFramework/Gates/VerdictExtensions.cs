@@ -3,7 +3,7 @@ namespace GptFathom.Gates;
 /// <summary>What follows from a verdict outside the gate.</summary>
 internal static class VerdictExtensions
 {
-    /// <summary>How the test case of the gate ends, for a benchmark, a capability or the run alike.</summary>
+    /// <summary>How the test case of the gate ends, for a benchmark and a capability alike.</summary>
     public static GateResult ToResult(this Verdict verdict, GateOptions options) => verdict switch
     {
         Verdict.Held or Verdict.Improved => GateResult.Passed,
@@ -11,6 +11,9 @@ internal static class VerdictExtensions
         Verdict.NoBaseline => options.FailOnMissingBaseline ? GateResult.Failed : GateResult.Skipped,
         _ => GateResult.Failed,
     };
+
+    /// <summary>How the test case of the run's gate ends.</summary>
+    public static GateResult ToResult(this RunSummary run, GateOptions options) => run.LoosenedFails ? GateResult.Failed : run.Verdict.ToResult(options);
 
     /// <summary>The exit code of a command that ends in this verdict of the run.</summary>
     public static int ToExitCode(this Verdict verdict, bool strict) => verdict switch

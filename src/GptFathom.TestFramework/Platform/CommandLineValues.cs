@@ -1,3 +1,5 @@
+using GptFathom.Snapshots;
+
 namespace GptFathom.Platform;
 
 /// <summary>The values of the <c>--fathom-*</c> options.</summary>
@@ -7,6 +9,8 @@ internal sealed record CommandLineValues
     public IReadOnlyDictionary<string, string?> Overrides { get; init; } = new Dictionary<string, string?>();
 
     public int? Limit { get; init; }
+
+    public Shard? Shard { get; init; }
 
     /// <summary>Full path of the file for failed gates, or null.</summary>
     public string? ErrorsFile { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GptFathom.Snapshots;
 using Microsoft.Testing.Platform.CommandLine;
 using Microsoft.Testing.Platform.Extensions;
 using Microsoft.Testing.Platform.Extensions.CommandLine;
@@ -12,6 +13,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string Baseline = "fathom-baseline";
     private const string Suite = "fathom-suite";
     private const string Limit = "fathom-limit";
+    private const string ShardOption = "fathom-shard";
     private const string Data = "fathom-data";
     private const string Snapshots = "fathom-snapshots";
     private const string Profile = "fathom-profile";
@@ -27,6 +29,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Suite, "Names of suites or ids of benchmarks, separated by commas; all for every benchmark.", ArgumentArity.ExactlyOne, false),
         new(Profile, "Name of a profile: overlays fathom.NAME.json and uses the folder NAME within that of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Limit, "At most so many samples of each benchmark: always the same ones.", ArgumentArity.ExactlyOne, false),
+        new(ShardOption, "The part i/n of each benchmark's samples: every sample is in one of the n parts.", ArgumentArity.ExactlyOne, false),
         new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
         new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Store, "Folder of the completion store.", ArgumentArity.ExactlyOne, false),
@@ -35,10 +38,14 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Fresh, "Ask everything again, whatever the completion store has.", ArgumentArity.Zero, false),
     ];
 
-    public Task<ValidationResult> ValidateOptionArgumentsAsync(CommandLineOption commandOption, string[] arguments) =>
-        commandOption.Name == Limit && !(int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
-            ? ValidationResult.InvalidTask($"--{Limit} is '{arguments[0]}'; expected a whole number from 1.")
-            : ValidationResult.ValidTask;
+    public Task<ValidationResult> ValidateOptionArgumentsAsync(CommandLineOption commandOption, string[] arguments) => commandOption.Name switch
+    {
+        Limit when !(int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0) =>
+            ValidationResult.InvalidTask($"--{Limit} is '{arguments[0]}'; expected a whole number from 1."),
+        ShardOption when Shard.TryParse(arguments[0]) is null =>
+            ValidationResult.InvalidTask($"--{ShardOption} is '{arguments[0]}'; expected i/n such as 2/4, where n is at most {Shard.MostShards} and i from 1 to n."),
+        _ => ValidationResult.ValidTask,
+    };
 
     public Task<ValidationResult> ValidateCommandLineOptionsAsync(ICommandLineOptions commandLineOptions) =>
         commandLineOptions.IsOptionSet(Offline) && commandLineOptions.IsOptionSet(Fresh)
@@ -60,6 +67,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
             Overrides = overrides,
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
             ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
+            Shard = Value(ShardOption) is { } shard ? Shard.TryParse(shard) : null,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
         };

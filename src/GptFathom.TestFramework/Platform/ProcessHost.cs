@@ -41,6 +41,7 @@ internal static class ProcessHost
             ResultsFolder = Reports.ResultsFolder,
             ToolCommand = ToolCommand.For(assembly, project, currentFolder),
             Limit = commandLine.Limit,
+            Shard = commandLine.Shard,
             Offline = commandLine.Offline,
             Fresh = commandLine.Fresh,
         };

@@ -16,16 +16,23 @@ internal static class AcceptedMarkdown
         [
             $"# {Escape(run.Header.Benchmark)}",
             "",
-            $"Accepted run of **{Escape(run.Header.Model)}**. Capability {Escape(run.Header.Capability)}, fingerprint `{string.Concat(run.Header.Fingerprint.Take(8))}`.",
+            $"Accepted run of **{Escape(run.Header.Model)}**{(run.Header.Extent.Describe() is { } extent ? $", {extent}" : "")}. Capability {Escape(run.Header.Capability)}, fingerprint `{string.Concat(run.Header.Fingerprint.Take(8))}`.",
             "",
             "| samples | score % | answered | no answer | truncated | refused | errors |",
             "| --: | --: | --: | --: | --: | --: | --: |",
             $"| {run.Records.Count} | {Percent(RunMean.Macro(run))} | {counts.Answered} | {counts.NoAnswer} | {counts.Truncated} | {counts.Refused} | {counts.Error} |",
             "",
+            .. Loosened(run, before),
             .. Groups(run),
             .. Changes(run, before),
         ];
         return string.Join('\n', lines).TrimEnd() + "\n";
+    }
+
+    private static IEnumerable<string> Loosened(BenchmarkRun run, BenchmarkRun? before)
+    {
+        IReadOnlyList<Loosening> loosened = before is null ? [] : Hygiene.Between(before, run);
+        return loosened.Count == 0 ? [] : ["**Loosened** against the run accepted before:", "", .. loosened.Select(l => $"- {HostileText.ForMarkdown(l.Text, 400)}"), ""];
     }
 
     private static IEnumerable<string> Groups(BenchmarkRun run)

@@ -5,12 +5,15 @@ namespace GptFathom.Reports;
 /// <summary>A verdict as Markdown: for a pull request, a job summary or a file beside the snapshot. At most about 200 lines, the most urgent first.</summary>
 internal static class VerdictMarkdown
 {
-    private const int MostBenchmarks = 60, MostCapabilities = 20, MostGroups = 30, MostNotes = 40, MostIds = 10;
+    private const int MostBenchmarks = 60, MostCapabilities = 20, MostGroups = 30, MostNotes = 40, MostIds = 10, MostLoosened = 20;
 
     public static string Write(RunVerdict verdict)
     {
         List<string> lines = [$"## {Title(verdict.Run.Verdict)}", "", $"**Run:** {Words.Run(verdict.Run, Escape)}", ""];
         if (verdict.Run.Seesaw is { } seesaw) lines.AddRange([$"**{Words.Seesaw(seesaw, Escape)}**", ""]);
+        if (Words.PartlyRun(verdict.Run, Escape) is { } part) lines.AddRange([part, ""]);
+        lines.AddRange(Capped(verdict.Run.Loosened.Select(l => $"- {Words.Loosened(l, HostileText.ForMarkdown)}"), MostLoosened, "### Loosened", ""));
+        if (Words.Consequence(verdict.Run) is { } consequence) lines.AddRange([$"**{consequence}**", ""]);
         lines.AddRange(Table("Benchmark", verdict.Benchmarks, MostBenchmarks, verdict.Run.Correction));
         lines.AddRange(Table("Capability", verdict.Capabilities, MostCapabilities, verdict.Run.Correction));
         lines.AddRange(Groups(verdict.Benchmarks, verdict.Run.Correction));
@@ -38,6 +41,7 @@ internal static class VerdictMarkdown
     {
         string?[] notes =
         [
+            benchmark.Extent,
             benchmark.Verdict is Verdict.Held or Verdict.Improved or Verdict.Regressed ? null : HostileText.ForMarkdown(benchmark.Reason, 400),
             Ids("lost", benchmark.Changes.Where(c => c.IsLost)),
             Ids("gained", benchmark.Changes.Where(c => c.IsGained)),

@@ -7,6 +7,8 @@ namespace GptFathom.Reports;
 /// <summary>Verdicts as plain text for a console, a TRX message and a CI log. Harmless whatever names and reasons contain.</summary>
 internal static class VerdictText
 {
+    private const int MostLoosened = 20;
+
     /// <summary>One line that says verdict, reason and numbers of a benchmark or capability.</summary>
     public static string Line(Judgement judgement, Correction correction)
     {
@@ -48,6 +50,10 @@ internal static class VerdictText
     {
         yield return $"Run: {Words.Run(run, Escape)}.";
         if (run.Seesaw is { } seesaw) yield return Words.Seesaw(seesaw, Escape);
+        if (Words.PartlyRun(run, Escape) is { } part) yield return part;
+        foreach (Loosening loosening in run.Loosened.Take(MostLoosened)) yield return $"Loosened: {Words.Loosened(loosening, HostileText.ForLog)}.";
+        if (run.Loosened.Count > MostLoosened) yield return $"Loosened: and {Figures.Count(run.Loosened.Count - MostLoosened)} more.";
+        if (Words.Consequence(run) is { } consequence) yield return consequence;
         yield return run.Promise;
     }
 
@@ -70,7 +76,7 @@ internal static class VerdictText
         string?[] notes = judgement switch
         {
             BenchmarkVerdict b =>
-                [Words.Outcomes("baseline", b.BaselineOutcomes), Words.Outcomes("candidate", b.CandidateOutcomes), Words.SampleSet(b, Escape)],
+                [b.Extent, Words.Outcomes("baseline", b.BaselineOutcomes), Words.Outcomes("candidate", b.CandidateOutcomes), Words.SampleSet(b, Escape)],
             CapabilityVerdict { LeftOut.Count: > 0 } c => [$"left out: {Words.List(c.LeftOut, c.LeftOut.Count, Escape)}"],
             _ => [],
         };

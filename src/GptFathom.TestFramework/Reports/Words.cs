@@ -18,6 +18,10 @@ internal static class Words
         string Part(Verdict verdict, IReadOnlyList<string> names) => names.Count == 0 ? $"{verdict}" : $"{verdict} ({List(names, names.Count, escape)})";
     }
 
+    /// <summary>"Only a part was run (capitals: limited to 6 of 20).", or null for a whole run.</summary>
+    public static string? PartlyRun(RunSummary run, Func<string, string> escape) =>
+        run.PartlyRun.Count == 0 ? null : $"Only a part was run ({List(run.PartlyRun, run.PartlyRun.Count, escape)}).";
+
     public static string Seesaw(Seesaw seesaw, Func<string, string> escape)
     {
         return $"Seesaw: {Side(seesaw.Improved)} improved while {Side(seesaw.Regressed)} regressed (points).";
@@ -25,6 +29,17 @@ internal static class Words
         string Side(IReadOnlyList<Shift> shifts) =>
             List([.. shifts.Select(s => $"{s.Name} {Figures.Points(s.Difference)}")], shifts.Count, escape);
     }
+
+    /// <summary>"capitals: 2 fewer samples: 019, 020".</summary>
+    public static string Loosened(Loosening loosening, Func<string, int, string> escape) => $"{escape(loosening.Benchmark, 100)}: {escape(loosening.Text, 400)}";
+
+    /// <summary>What follows from what is loosened, or null where nothing does.</summary>
+    public static string? Consequence(RunSummary run) => run switch
+    {
+        { LoosenedFails: true } => "The run fails because the gate was loosened: accept the change with it, or undo it.",
+        _ when run.Loosened.Any(l => l.IsFailure) => "On a build server the run fails because the gate was loosened, unless that is accepted in the same change.",
+        _ => null,
+    };
 
     /// <summary>The first names, and how many more there are.</summary>
     public static string List(IReadOnlyList<string> names, int count, Func<string, string> escape, int most = 8)

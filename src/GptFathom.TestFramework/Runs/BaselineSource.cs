@@ -19,8 +19,9 @@ internal sealed class BaselineSource(SnapshotFolder snapshots, string? baseline,
             return run.Header.Benchmark == benchmark ? run : null;
         }
         string received = snapshots.Received(benchmark, baseline);
-        return File.Exists(received)
-            ? SnapshotReader.Read(received)
-            : throw new FathomException($"The baseline '{baseline}' is neither 'verified', nor a file, nor a model with a received run of {benchmark} ({received}).");
+        if (File.Exists(received)) return SnapshotReader.Read(received);
+        throw new FathomException(snapshots.HasReceived(baseline)
+            ? $"The baseline '{baseline}' has no received run of {benchmark} ({received})."
+            : $"The baseline '{baseline}' is neither 'verified', nor a file, nor a model with a received run in {snapshots.Path}.");
     }
 }

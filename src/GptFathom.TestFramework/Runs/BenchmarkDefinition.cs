@@ -56,14 +56,23 @@ internal sealed class BenchmarkDefinition
     public static IReadOnlyDictionary<string, BenchmarkDefinition> AllOf(Assembly assembly)
     {
         Dictionary<string, BenchmarkDefinition> all = new(StringComparer.Ordinal);
-        foreach (MethodInfo method in assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance)))
+        foreach ((MethodInfo method, BenchmarkAttribute attribute) in Declarations(assembly))
         {
-            if (method.GetCustomAttribute<BenchmarkAttribute>() is not { } attribute) continue;
             BenchmarkDefinition definition = Of(method, attribute);
             if (!all.TryAdd(definition.Id, definition)) throw Invalid(method, $"its name is also that of {Name(all[definition.Id].Method)}");
         }
         return all;
     }
+
+    /// <summary>The ids of these benchmarks, whether their declarations are valid or not.</summary>
+    public static IReadOnlySet<string> IdsOf(Assembly assembly) => Declarations(assembly).Select(d => d.Attribute.Name).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<(MethodInfo Method, BenchmarkAttribute Attribute)> Declarations(Assembly assembly) =>
+        from type in assembly.GetExportedTypes()
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+        let attribute = method.GetCustomAttribute<BenchmarkAttribute>()
+        where attribute is not null
+        select (method, attribute);
 
     /// <summary>Reads samples and exemplars.</summary>
     /// <exception cref="FathomException">The data are missing or malformed.</exception>

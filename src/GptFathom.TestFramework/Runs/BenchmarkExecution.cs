@@ -36,7 +36,16 @@ internal sealed class BenchmarkExecution
 
     public BenchmarkRun? Baseline { get; }
 
+    /// <summary>What part of the benchmark the sample set is.</summary>
+    public Extent Extent { get; init; } = Extent.Whole;
+
+    /// <summary>What the gate allows.</summary>
+    public GateTerms Terms { get; init; } = GateTerms.None;
+
     public RunObservations Observations { get; } = new();
+
+    /// <summary>What part of the benchmark the sample set is, in words; null for all of it.</summary>
+    public string? ExtentText => Extent.Describe(Benchmark.Samples.Count);
 
     /// <summary>Whether every sample of the set was selected.</summary>
     public bool IsWhole => Selected == SampleSet.Count;
@@ -96,8 +105,10 @@ internal sealed class BenchmarkExecution
             Kind = Observations.IsGraded || declared.Repeats > 1 ? MetricKind.Graded : MetricKind.Binary,
             LowerIsBetter = declared.LowerIsBetter,
             Threshold = declared.Threshold,
+            Gate = Terms,
             Samples = Finished,
             IsPartial = SampleSet.Count < Benchmark.Samples.Count || !IsComplete,
+            Extent = Extent,
         };
     }
 

@@ -96,7 +96,7 @@ internal sealed class FathomSession : IDisposable
     public async Task<PlannedBenchmark> LoadAsync(BenchmarkDefinition definition)
     {
         LoadedBenchmark benchmark = await definition.LoadAsync(Places);
-        PlannedBenchmark planned = new(benchmark, SampleSelection.Take(benchmark.Samples, Options.Limit));
+        PlannedBenchmark planned = new(benchmark, new Extent(Options.Limit, Options.Shard));
         return _planned.TryAdd(definition.Id, planned)
             ? planned
             : throw new FathomException($"Two benchmarks are named '{definition.Id}'; names are unique in a test assembly.");
@@ -108,23 +108,31 @@ internal sealed class FathomSession : IDisposable
     /// <summary>Starts a benchmark. What is wrong with candidate or baseline is found here, before the first sample.</summary>
     public BenchmarkExecution Begin(LoadedBenchmark benchmark, int selected)
     {
-        string model = Configuration.Candidate ?? "none";
-        IReadOnlyList<Sample> sampleSet = _planned[benchmark.Id].SampleSet;
         BenchmarkExecution execution;
         try
         {
             if (SelectionProblem is { } problem) throw new FathomException(problem);
             BenchmarkRun? baseline = new BaselineSource(Snapshots, Configuration.Baseline, Options.CurrentFolder).Read(benchmark.Id);
-            execution = new BenchmarkExecution(benchmark, model, sampleSet, selected, baseline);
+            execution = Execution(benchmark, selected, baseline);
             if (benchmark.UsesCandidate) _ = _candidate.Value;
         }
         catch (FathomException problem)
         {
-            execution = new BenchmarkExecution(benchmark, model, sampleSet, selected, null);
+            execution = Execution(benchmark, selected, null);
             execution.Abort(problem.Message);
         }
         _executions[benchmark.Id] = execution;
         return execution;
+    }
+
+    private BenchmarkExecution Execution(LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline)
+    {
+        PlannedBenchmark planned = _planned[benchmark.Id];
+        return new BenchmarkExecution(benchmark, Configuration.Candidate ?? "none", planned.SampleSet, selected, baseline)
+        {
+            Extent = planned.Extent,
+            Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
+        };
     }
 
     /// <summary>The candidate for one attempt at one sample.</summary>
@@ -155,9 +163,14 @@ internal sealed class FathomSession : IDisposable
     /// <summary>The verdict on the benchmarks that ran whole.</summary>
     public RunVerdict Judge(GateOptions options, bool isCancelled)
     {
-        GateInputs inputs = new(Settings);
-        return Gate.Judge([.. inputs.Of(_executions.Values, isCancelled), .. _refused.Values.Select(GateInputs.Of)], options);
+        GateInput[] inputs = [.. new GateInputs(Settings).Of(_executions.Values, isCancelled), .. _refused.Values.Select(GateInputs.Of)];
+        return Gate.Judge(inputs, options, inputs.Length == 0 ? [] : Hygiene.Of(inputs, Dangling())).LeavingOut(Unjudged(inputs));
     }
+
+    private IEnumerable<(string Benchmark, string File)> Dangling() => IsConfigured ? Snapshots.VerifiedBeside(_suite.Value.Benchmarks) : [];
+
+    private IEnumerable<(string Benchmark, string Capability)> Unjudged(IEnumerable<GateInput> inputs) =>
+        _planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability)).ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
 
     public void Dispose()
     {

@@ -23,7 +23,8 @@ internal sealed class GateInputs(GateSettings settings)
             Capability = execution.Benchmark.Definition.Attribute.Capability,
             Baseline = execution.Baseline,
             Candidate = run,
-            Limits = Limits(execution.Benchmark.Definition.Attribute),
+            Limits = GateSetup.Limits(settings, execution.Benchmark.Definition.Attribute),
+            Extent = execution.ExtentText,
             Refusal = execution.AbortedBecause ?? Refusal(execution.Baseline, run),
             Incompletion = execution.IsComplete ? null : isCancelled ? "the run was cancelled" : $"{execution.Finished} of {execution.SampleSet.Count} samples ran",
         };
@@ -36,12 +37,5 @@ internal sealed class GateInputs(GateSettings settings)
         return run.Header.Settings.ContainsKey("metric")
             ? Comparability.Refusal(baseline.Header, run.Header)
             : Comparability.Refusal(baseline.Header, run.Header with { Kind = baseline.Header.Kind }, ["metric", "extraction"]);
-    }
-
-    // Where every sample counts, an error cannot be left out either.
-    private GateLimits Limits(BenchmarkAttribute declared)
-    {
-        GateLimits limits = GateSetup.Limits(settings, declared.Name, declared.MaxErrors);
-        return declared.Gate == GateMode.EverySample ? limits with { EverySample = true, MaxErrors = 0 } : limits;
     }
 }

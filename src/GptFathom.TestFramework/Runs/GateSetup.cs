@@ -1,5 +1,6 @@
 using GptFathom.Configuration;
 using GptFathom.Gates;
+using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
 
@@ -11,9 +12,31 @@ internal static class GateSetup
         Alpha = settings.Alpha,
         Correction = settings.Correction,
         Strict = settings.Strict,
+        FailOnLoosened = host.IsContinuousIntegration,
         FailOnMissingBaseline = settings.Missing is { } missing ? missing == MissingBaseline.Fail : host.IsContinuousIntegration,
         Seed = (ulong)settings.Seed,
         MinOverlap = settings.MinOverlap,
+    };
+
+    /// <summary>What the gate of a declared benchmark allows. Where every sample counts, an error cannot be left out either.</summary>
+    public static GateLimits Limits(GateSettings settings, BenchmarkAttribute declared)
+    {
+        GateLimits limits = Limits(settings, declared.Name, declared.MaxErrors);
+        return declared.Gate == GateMode.EverySample ? limits with { EverySample = true, MaxErrors = 0 } : limits;
+    }
+
+    /// <summary>The same as a run records it.</summary>
+    public static GateTerms Terms(GateLimits limits, GateOptions options) => new()
+    {
+        MaxDrop = limits.MaxDrop,
+        MaxErrors = limits.MaxErrors,
+        MinOverlap = options.MinOverlap,
+        Alpha = options.Alpha,
+        EverySample = limits.EverySample,
+        MinScore = limits.MinScore,
+        MaxNoAnswer = limits.MaxNoAnswer,
+        MaxTruncated = limits.MaxTruncated,
+        MaxRefused = limits.MaxRefused,
     };
 
     /// <param name="settings">The configuration.</param>

@@ -1,3 +1,5 @@
+using GptFathom.Snapshots;
+
 namespace GptFathom.Runs;
 
 /// <summary>What the process was started with: the same for all its sessions.</summary>
@@ -32,6 +34,9 @@ internal sealed record HostOptions
 
     /// <summary>At most so many samples of each benchmark, or all.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>The part of each benchmark's samples, or all.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>Whether nothing may be asked that is not in the store.</summary>
     public bool Offline { get; init; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GptFathom.Reports;
 using GptFathom.Snapshots;
 
@@ -10,12 +9,8 @@ internal static class RunNotes
     private const int ShownCauses = 3;
 
     /// <summary>The notes on one benchmark, a line each.</summary>
-    public static IReadOnlyList<string> Of(BenchmarkExecution execution) => [.. new[] { Reused(execution), ChangedPrompts(execution) }.OfType<string>(), .. Errors(execution)];
-
-    private static string? Reused(BenchmarkExecution execution) => execution.Observations.OldestReused is { } oldest
-        ? string.Create(CultureInfo.InvariantCulture,
-            $"reused {execution.Observations.Calls.Reused} stored completions, the oldest of {oldest:yyyy-MM-dd}; --fathom-fresh asks again")
-        : null;
+    public static IReadOnlyList<string> Of(BenchmarkExecution execution) =>
+        [.. ReuseNotes.Of(execution), .. new[] { ChangedPrompts(execution) }.OfType<string>(), .. Errors(execution)];
 
     // A declared prompt is part of the settings and refused when it differs; in a body of the user's own the prompt is code.
     private static string? ChangedPrompts(BenchmarkExecution execution)

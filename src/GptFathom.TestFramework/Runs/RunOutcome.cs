@@ -1,5 +1,6 @@
 using GptFathom.Gates;
 using GptFathom.Reports;
+using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
 
@@ -45,9 +46,12 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
     {
         if (execution.ReceivedSnapshot is not { } received || verdict.Verdict != Gates.Verdict.Regressed) return "";
         string tool = Session.Options.ToolCommand;
+        string drift = ReuseNotes.CanTellDrift(execution) ? "; the model is the accepted one: it has drifted" : "";
         return string.Join('\n',
-            $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}",
+            $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}{drift}",
             $"show:    {tool} compare \"{Session.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
-            $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Places.AcceptOptions}");
+            execution.Extent == Extent.Whole
+                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Places.AcceptOptions}"
+                : "accept:  only a whole run; repeat it without --fathom-limit and --fathom-shard");
     }
 }

@@ -1,18 +1,27 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
 
-/// <summary>The deterministic subset of a benchmark that a limit leaves: the same samples on every machine and for every model.</summary>
+/// <summary>The deterministic subset of a benchmark that a limit and a shard leave: the same samples on every machine and for every model.</summary>
 internal static class SampleSelection
 {
-    /// <summary>At most <paramref name="limit"/> samples, chosen by a hash of their ids, in dataset order.</summary>
-    public static IReadOnlyList<Sample> Take(IReadOnlyList<Sample> samples, int? limit)
+    /// <summary>First at most as many samples as the limit says, then those of them in the shard; chosen by a hash of their ids, in dataset order.</summary>
+    public static IReadOnlyList<Sample> Take(IReadOnlyList<Sample> samples, Extent extent) => OfShard(AtMost(samples, extent.Limit), extent.Shard);
+
+    private static IReadOnlyList<Sample> AtMost(IReadOnlyList<Sample> samples, int? limit)
     {
         if (limit is not { } count || count >= samples.Count) return samples;
-        HashSet<string> chosen = [.. samples.Select(s => s.Id).OrderBy(Hash, StringComparer.Ordinal).Take(count)];
+        HashSet<string> chosen = [.. samples.Select(s => s.Id).OrderBy(id => Convert.ToHexStringLower(Hash(id)), StringComparer.Ordinal).Take(count)];
         return [.. samples.Where(s => chosen.Contains(s.Id))];
     }
 
-    private static string Hash(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
+    // The end of the hash: a limit has taken those whose beginnings are the smallest.
+    private static IReadOnlyList<Sample> OfShard(IReadOnlyList<Sample> samples, Shard? shard) => shard is null
+        ? samples
+        : [.. samples.Where(s => BinaryPrimitives.ReadUInt64LittleEndian(Hash(s.Id).AsSpan(^sizeof(ulong)..)) % (ulong)shard.Count == (ulong)(shard.Index - 1))];
+
+    private static byte[] Hash(string id) => SHA256.HashData(Encoding.UTF8.GetBytes(id));
 }

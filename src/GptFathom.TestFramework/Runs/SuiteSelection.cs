@@ -10,10 +10,15 @@ internal sealed class SuiteSelection(string? selection)
 
     private readonly string[] _names = (selection ?? All).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _benchmarks = new(StringComparer.Ordinal);
+
+    /// <summary>The benchmarks it was asked about: those that there are, selected or not.</summary>
+    public IEnumerable<string> Benchmarks => _benchmarks.Keys;
 
     public bool Contains(BenchmarkAttribute benchmark)
     {
         _known.TryAdd(benchmark.Name, true);
+        _benchmarks.TryAdd(benchmark.Name, true);
         if (benchmark.Suite is not null) _known.TryAdd(benchmark.Suite, true);
         return _names.Contains(All) || _names.Contains(benchmark.Name) || (benchmark.Suite is not null && _names.Contains(benchmark.Suite));
     }

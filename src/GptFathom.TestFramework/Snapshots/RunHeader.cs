@@ -31,14 +31,16 @@ internal sealed record RunHeader
     /// <summary>A score at or above it (at or below, where lower is better) is a hit.</summary>
     public required double Threshold { get; init; }
 
-    /// <summary>Margin in points that the gate allowed when the run was judged.</summary>
-    public double MaxDrop { get; init; }
+    public GateTerms Gate { get; init; } = GateTerms.None;
 
     /// <summary>Number of samples selected for the run.</summary>
     public required int Samples { get; init; }
 
     /// <summary>True when the run covers only a part of the benchmark (limit, shard).</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>Which part that is.</summary>
+    public Extent Extent { get; init; } = Extent.Whole;
 
     public bool IsImported => Settings.ContainsKey(ImportedSettings);
 

@@ -25,17 +25,18 @@ internal sealed class SnapshotFolder(string path, Func<string> received, string?
 
     public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{Name(benchmark)}.verified.md");
 
-    public string Received(string benchmark, string model) => Existing(ReceivedPath, ReceivedName(benchmark, model));
+    /// <summary>Where the received run lies that covers the whole benchmark.</summary>
+    public string Received(string benchmark, string model) => Existing(ReceivedPath, ReceivedName(benchmark, model, Extent.Whole));
 
     /// <summary>The accepted run of a benchmark, or null when there is none.</summary>
     /// <exception cref="FathomException">There is one, but it cannot be read.</exception>
     public BenchmarkRun? ReadVerified(string benchmark) => File.Exists(Verified(benchmark)) ? SnapshotReader.Read(Verified(benchmark)) : null;
 
-    /// <summary>Replaces the received snapshot of the run's benchmark and model.</summary>
+    /// <summary>Replaces the received snapshot of the run's benchmark, model and extent: a limited run never replaces a whole one.</summary>
     /// <returns>The file's path.</returns>
     public string WriteReceived(BenchmarkRun run, OutputsPolicy policy)
     {
-        string name = ReceivedName(run.Header.Benchmark, run.Header.Model);
+        string name = ReceivedName(run.Header.Benchmark, run.Header.Model, run.Header.Extent);
         string file = System.IO.Path.Combine(ReceivedPath, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
         string other = System.IO.Path.Combine(ReceivedPath, policy == OutputsPolicy.Gzip ? name : name + ".gz");
         SnapshotWriter.Write(file, run, policy);
@@ -60,11 +61,30 @@ internal sealed class SnapshotFolder(string path, Func<string> received, string?
     }
 
     /// <summary>Every received snapshot in the folder, sorted by file name.</summary>
-    public IReadOnlyList<string> AllReceived() => Directory.Exists(ReceivedPath)
-        ? [.. Directory.EnumerateFiles(ReceivedPath, "*.received.jsonl*").Where(IsSnapshot).Order(StringComparer.Ordinal)]
-        : [];
+    public IReadOnlyList<string> AllReceived() => All(ReceivedPath, "*.received.jsonl*");
 
-    private static string ReceivedName(string benchmark, string model) => $"{Name(benchmark)}.{SafeFileName.Encode(model)}.received.jsonl";
+    /// <summary>Whether there is a received run of the model that covers a whole benchmark.</summary>
+    public bool HasReceived(string model) =>
+        AllReceived().Any(file => System.IO.Path.GetFileName(file).Split('.', 2)[1].StartsWith($"{SafeFileName.Encode(model)}.received.jsonl", StringComparison.Ordinal));
+
+    /// <summary>The accepted runs of other benchmarks than those given, as id and file, sorted by file name.</summary>
+    public IReadOnlyList<(string Benchmark, string File)> VerifiedBeside(IEnumerable<string> benchmarks)
+    {
+        HashSet<string> known = [.. benchmarks.Select(Name)];
+        return
+        [
+            .. from file in All(path, "*.verified.jsonl*")
+               let name = System.IO.Path.GetFileName(file).Split('.')[0]
+               where !known.Contains(name)
+               select (Uri.UnescapeDataString(name), file),
+        ];
+    }
+
+    private static string[] All(string folder, string pattern) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, pattern).Where(IsSnapshot).Order(StringComparer.Ordinal)] : [];
+
+    private static string ReceivedName(string benchmark, string model, Extent extent) =>
+        $"{Name(benchmark)}.{SafeFileName.Encode(model)}{extent.FileSuffix}.received.jsonl";
 
     // A dot ends the benchmark's name, so that "a.b" of model "c" is not "a" of model "b.c".
     private static string Name(string benchmark) => SafeFileName.Encode(benchmark).Replace(".", "%2E", StringComparison.Ordinal);

@@ -24,11 +24,26 @@ internal static class SnapshotJson
         json.WriteString("kind", Name(header.Kind));
         json.WriteBoolean("lowerIsBetter", header.LowerIsBetter);
         json.WriteNumber("threshold", header.Threshold);
-        json.WriteStartObject("gate");
-        json.WriteNumber("maxDrop", header.MaxDrop);
-        json.WriteEndObject();
+        Write(json, header.Gate);
         json.WriteNumber("samples", header.Samples);
         json.WriteBoolean("partial", header.IsPartial);
+        if (header.Extent.Limit is { } limit) json.WriteNumber("limit", limit);
+        if (header.Extent.Shard is { } shard) json.WriteString("shard", shard.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, GateTerms gate)
+    {
+        json.WriteStartObject("gate");
+        WriteNumber(json, "maxDrop", gate.MaxDrop);
+        WriteNumber(json, "maxErrors", gate.MaxErrors);
+        WriteNumber(json, "minOverlap", gate.MinOverlap);
+        WriteNumber(json, "alpha", gate.Alpha);
+        if (gate.EverySample) json.WriteBoolean("everySample", true);
+        WriteNumber(json, "minScore", gate.MinScore);
+        WriteNumber(json, "maxNoAnswer", gate.MaxNoAnswer);
+        WriteNumber(json, "maxTruncated", gate.MaxTruncated);
+        WriteNumber(json, "maxRefused", gate.MaxRefused);
         json.WriteEndObject();
     }
 
@@ -81,6 +96,11 @@ internal static class SnapshotJson
     {
         ContentHash hash = new();
         return hash.Add(output).ToString();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

@@ -19,13 +19,30 @@ internal static class SnapshotParser
             Settings = Required(json, "settings", JsonValueKind.Object).EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString() ?? ""),
             Fingerprint = Text(json, "fingerprint"),
             Kind = Name<MetricKind>(json, "kind"),
-            LowerIsBetter = json.TryGetProperty("lowerIsBetter", out JsonElement lower) && lower.GetBoolean(),
+            LowerIsBetter = Flag(json, "lowerIsBetter"),
             Threshold = Required(json, "threshold", JsonValueKind.Number).GetDouble(),
-            MaxDrop = Required(json, "gate", JsonValueKind.Object).TryGetProperty("maxDrop", out JsonElement drop) ? drop.GetDouble() : 0,
+            Gate = Terms(Required(json, "gate", JsonValueKind.Object)),
             Samples = Required(json, "samples", JsonValueKind.Number).GetInt32(),
-            IsPartial = json.TryGetProperty("partial", out JsonElement partial) && partial.GetBoolean(),
+            IsPartial = Flag(json, "partial"),
+            Extent = new Extent(json.TryGetProperty("limit", out JsonElement limit) ? limit.GetInt32() : null, Part(Optional(json, "shard"))),
         };
     }
+
+    // A file from before these were recorded has none of them but the margin.
+    private static GateTerms Terms(JsonElement json) => new()
+    {
+        MaxDrop = Number(json, "maxDrop"),
+        MaxErrors = Number(json, "maxErrors"),
+        MinOverlap = Number(json, "minOverlap"),
+        Alpha = Number(json, "alpha"),
+        EverySample = Flag(json, "everySample"),
+        MinScore = Number(json, "minScore"),
+        MaxNoAnswer = Number(json, "maxNoAnswer"),
+        MaxTruncated = Number(json, "maxTruncated"),
+        MaxRefused = Number(json, "maxRefused"),
+    };
+
+    private static Shard? Part(string? text) => text is null ? null : Shard.TryParse(text) ?? throw new FormatException($"'shard' is '{text}'; expected a shard such as 2/4.");
 
     public static SampleRecord Record(JsonElement json) => new()
     {
@@ -43,7 +60,7 @@ internal static class SnapshotParser
     private static Attempt Attempt(JsonElement json)
     {
         Outcome outcome = Name<Outcome>(json, "outcome");
-        double? score = json.TryGetProperty("score", out JsonElement value) ? value.GetDouble() : null;
+        double? score = Number(json, "score");
         if (score is null != (outcome == Outcome.Error)) throw new FormatException("'score' is expected on every outcome but an error.");
         if (score is not (null or (>= 0 and <= 1))) throw new FormatException($"'score' is {score}; expected a number from 0 to 1.");
         return new Attempt
@@ -68,6 +85,10 @@ internal static class SnapshotParser
     private static string Text(JsonElement json, string name) => Required(json, name, JsonValueKind.String).GetString()!;
 
     private static string? Optional(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+
+    private static double? Number(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) ? value.GetDouble() : null;
+
+    private static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) && value.GetBoolean();
 
     private static IReadOnlyList<string> Texts(JsonElement json, string name) =>
         json.TryGetProperty(name, out JsonElement values) ? [.. values.EnumerateArray().Select(v => v.GetString() ?? "")] : [];

@@ -47,26 +47,35 @@ internal sealed class GateResults
                 : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
         }
         if (execution is { IsWhole: false, AbortedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, LongestProblem)}");
-        if (!execution.IsWhole) return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}");
+        if (!execution.IsWhole)
+            return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}{(execution.ExtentText is { } extent ? $", {extent}" : "")}");
         BenchmarkVerdict verdict = _outcome.Find(id)!;
         string text = string.Join('\n', [VerdictText.Line(verdict, _outcome.Options.Correction), .. RunNotes.Of(execution)]);
-        return Of(verdict.Verdict, text, () => _outcome.Hints(execution, verdict));
+        return Of(verdict.Verdict.ToResult(_outcome.Options), text, () => _outcome.Hints(execution, verdict));
     }
 
-    private TestVerdict NotRun(string id) =>
-        _outcome.Session.Planned.TryGetValue(id, out PlannedBenchmark? planned) && planned.Benchmark.Definition.Attribute.Skip is { } reason
-            ? TestVerdict.Skipped(reason)
-            : TestVerdict.Failed($"{id}: the benchmark did not run; its samples say why.");
+    private TestVerdict NotRun(string id) => _outcome.Session.Planned.GetValueOrDefault(id) switch
+    {
+        { Benchmark.Definition.Attribute.Skip: { } reason } => TestVerdict.Skipped(reason),
+        { SampleSet.Count: 0 } planned => TestVerdict.Skipped($"{planned.Extent.Describe(planned.Benchmark.Samples.Count)}: none of the samples is in it"),
+        _ => TestVerdict.Failed($"{id}: the benchmark did not run; its samples say why."),
+    };
 
     private TestVerdict OfCapability(string name) => _outcome.Verdict.Capabilities.FirstOrDefault(c => c.Id == name) is { } capability
-        ? Of(capability.Verdict, VerdictText.Line(capability, _outcome.Options.Correction), () => "")
-        : TestVerdict.Skipped("no complete benchmark of it in this run");
+        ? Of(capability.Verdict.ToResult(_outcome.Options), VerdictText.Line(capability, _outcome.Options.Correction), () => "")
+        : TestVerdict.Skipped($"no complete benchmark of it in this run; left out: {LeftOut(name)}");
+
+    private string LeftOut(string capability)
+    {
+        string[] ids = [.. _outcome.Session.Planned.Values.Select(p => p.Benchmark).Where(b => b.Definition.Attribute.Capability == capability).Select(b => b.Id)];
+        return Words.List([.. ids.Order(StringComparer.Ordinal)], ids.Length, id => HostileText.ForLog(id, 100));
+    }
 
     private TestVerdict OfRun() => _outcome.Verdict.Benchmarks.Count == 0
         ? TestVerdict.Skipped("no complete benchmark in this run")
-        : Of(_outcome.Verdict.Run.Verdict, VerdictText.Run(_outcome.Verdict.Run), () => "");
+        : Of(_outcome.Verdict.Run.ToResult(_outcome.Options), VerdictText.Run(_outcome.Verdict.Run), () => "");
 
-    private TestVerdict Of(Verdict verdict, string text, Func<string> hints) => verdict.ToResult(_outcome.Options) switch
+    private static TestVerdict Of(GateResult result, string text, Func<string> hints) => result switch
     {
         GateResult.Passed => TestVerdict.PassedWith(text),
         GateResult.Skipped => TestVerdict.Skipped(text),

@@ -45,6 +45,8 @@ public sealed class ConfigurationTests(UpgradeProject project)
     [Theory]
     [InlineData("--fathom-limit", "0", "--fathom-limit is '0'; expected a whole number from 1.")]
     [InlineData("--fathom-limit", "many", "--fathom-limit is 'many'; expected a whole number from 1.")]
+    [InlineData("--fathom-shard", "5/4", "--fathom-shard is '5/4'; expected i/n such as 2/4, where n is at most 1000 and i from 1 to n.")]
+    [InlineData("--fathom-shard", "half", "--fathom-shard is 'half'; expected i/n such as 2/4")]
     [InlineData("--fathom-offline", "--fathom-fresh", "expected one of them")]
     public async Task A_bad_option_ends_the_run_before_it_starts(string option, string value, string problem)
     {

@@ -44,11 +44,12 @@ public sealed class SnapshotTests(UpgradeProject project)
     [Fact]
     public async Task A_baseline_that_is_nowhere_is_refused_by_name()
     {
-        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20), ("sums", 20));
 
         TestRun run = await scenario.TestApplicationAsync("--fathom-baseline", "oldest");
 
-        run.IsStoppedBy("The baseline 'oldest' is neither 'verified', nor a file, nor a model with a received run of capitals");
+        run.IsStoppedBy("The baseline 'oldest' is neither 'verified', nor a file, nor a model with a received run in ");
+        Assert.Empty(scenario.Server.Asked);
     }
 
     [Theory]

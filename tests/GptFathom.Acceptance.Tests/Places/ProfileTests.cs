@@ -40,6 +40,7 @@ public sealed class ProfileTests(PlacedProject project)
     [InlineData("absent", "There is no profile 'absent': ", "fathom.absent.json does not exist.")]
     [InlineData("../mini", "'profile': expected a name of letters, digits", "other than local")]
     [InlineData("local", "'profile': expected a name of letters, digits", "other than local")]
+    [InlineData("schema", "'profile': expected a name of letters, digits", "other than local and schema")]
     public async Task A_profile_that_is_none_is_one_failed_gate(string profile, string problem, string more)
     {
         string checkout = project.CheckOut();

@@ -57,7 +57,7 @@ internal sealed class ModelServer : IAsyncDisposable
         if (Delay > TimeSpan.Zero) await Task.Delay(Delay, context.RequestAborted);
         Reply reply = _answer(model, prompt);
         context.Response.StatusCode = reply.Status;
-        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(model, prompt, reply.Text) : new { error = new { message = reply.Text } });
+        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(reply.Model ?? model, prompt, reply.Text) : new { error = new { message = reply.Text } });
     }
 
     private static string Text(JsonElement message)

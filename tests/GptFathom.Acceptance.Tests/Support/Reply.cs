@@ -3,7 +3,8 @@ namespace GptFathom.Acceptance.Support;
 /// <summary>What the server does with a request.</summary>
 /// <param name="Text">The completion.</param>
 /// <param name="Status">The HTTP status; what is not 200 has an error in its body.</param>
-internal sealed record Reply(string Text, int Status = 200)
+/// <param name="Model">The name that the model answers under; the one it was asked by where there is none.</param>
+internal sealed record Reply(string Text, int Status = 200, string? Model = null)
 {
     public static Reply Error(int status) => new("the server is out of sorts", status);
 }

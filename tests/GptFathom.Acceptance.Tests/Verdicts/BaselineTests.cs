@@ -116,4 +116,37 @@ public sealed class BaselineTests(UpgradeProject project)
         run.EndsWith("Regressed", isRed: true);
         Assert.False(File.Exists(scenario.Verified("capitals")));
     }
+
+    [Fact]
+    public async Task A_model_stands_for_its_whole_run_and_never_for_a_limited_one()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        (await scenario.RunAsync("--fathom-candidate", "old", "--fathom-limit", "10")).ExitsWith(0);
+
+        TestRun none = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-baseline", "old");
+        (await scenario.RunAsync("--fathom-candidate", "old")).ExitsWith(0);
+        TestRun whole = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-baseline", "old");
+
+        none.IsStoppedBy("The baseline 'old' is neither 'verified', nor a file, nor a model with a received run in ");
+        whole.EndsWith("Held", isRed: false);
+        Assert.Equal(20, whole.Verdict.Benchmark("capitals").GetProperty("n").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_snapshot_s_path_can_be_the_baseline_and_verified_is_the_default()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        scenario.Misses("old", "capitals", Enumerable.Range(1, 12));
+        await scenario.AcceptOldAsync();
+        (await scenario.RunAsync("--fathom-candidate", "new")).ExitsWith(0);
+        File.Move(scenario.Received("capitals"), scenario.PathOf("kept.jsonl"));
+
+        TestRun path = await scenario.TestApplicationAsync("--fathom-candidate", "old", "--fathom-baseline", "kept.jsonl");
+        TestRun verified = await scenario.TestApplicationAsync("--fathom-candidate", "old", "--fathom-baseline", "verified");
+        TestRun standard = await scenario.TestApplicationAsync("--fathom-candidate", "old");
+
+        path.EndsWith("Regressed", isRed: true);
+        verified.EndsWith("Held", isRed: false);
+        standard.EndsWith("Held", isRed: false);
+    }
 }

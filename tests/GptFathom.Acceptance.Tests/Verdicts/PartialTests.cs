@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GptFathom.Acceptance.Reading;
 using GptFathom.Acceptance.Support;
 using Xunit;
@@ -98,6 +99,191 @@ public sealed class PartialTests(UpgradeProject project)
         run.IsRed(true);
         Assert.Contains("There is no model 'newest'", Assert.Single(run.Trx.Failed).Message, StringComparison.Ordinal);
         Assert.Equal(8, run.Trx.Results.Count(r => r.IsSkipped));
+    }
+
+    [Fact]
+    public async Task A_part_selected_by_ids_is_not_judged_and_a_lone_lost_sample_fails()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        await scenario.AcceptOldAsync();
+        scenario.Misses("new", "capitals", 3);
+        ProcessResult list = await scenario.RunAsync("--list-tests", "json");
+        using JsonDocument tests = JsonDocument.Parse(list.Output);
+        string[] names = ["capitals/003", "capitals/004", "capitals/gate"];
+        string[] ids = [.. tests.RootElement.GetProperty("tests").EnumerateArray()
+            .Where(t => names.Contains(t.GetProperty("displayName").GetString())).Select(t => t.GetProperty("uid").GetString()!)];
+
+        TestRun run = await scenario.TestApplicationAsync(["--fathom-candidate", "new", "--filter-uid", .. ids]);
+
+        run.IsRed(true);
+        run.Fails("capitals/003");
+        Assert.Equal(names, run.Trx.Results.Select(r => r.Name).Order(StringComparer.Ordinal));
+        Assert.Contains("partial 2/20", run.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(scenario.Received("capitals")));
+    }
+
+    [Theory]
+    [InlineData("--filter-class", "Upgrade.Capitals")]
+    [InlineData("--filter-method", "Upgrade.Capitals.Name")]
+    [InlineData("--filter-trait", "Benchmark=capitals")]
+    [InlineData("--filter-query", "/*/*/Capitals/*")]
+    [InlineData("--filter-query", "/[Benchmark=capitals]")]
+    [InlineData("--filter-display-name", "capitals/*")]
+    public async Task A_filter_that_takes_a_whole_benchmark_judges_it_leaves_the_others_alone_and_a_later_run_asks_only_what_is_missing(string option, string filter)
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20), ("sums", 20));
+        await scenario.AcceptOldAsync();
+        scenario.Write("Snapshots/sums.new.received.jsonl", "of an earlier run");
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", option, filter);
+        string untouched = scenario.Read("Snapshots", "sums.new.received.jsonl");
+        string[] asked = [.. scenario.Server.Asked.Keys];
+        TestRun whole = await scenario.TestApplicationAsync("--fathom-candidate", "new");
+
+        run.IsRed(false);
+        Assert.Equal(21, run.Trx.Results.Count);
+        Assert.StartsWith("capitals: Held", run.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        Assert.Equal("of an earlier run", untouched);
+        Assert.Equal(20, asked.Length);
+        Assert.All(asked, prompt => Assert.StartsWith("capitals", prompt, StringComparison.Ordinal));
+        whole.EndsWith("Held", isRed: false);
+        Assert.Equal(40, scenario.Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_partial_run_fills_the_store_and_a_later_whole_run_asks_only_what_is_missing()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        await scenario.AcceptOldAsync();
+
+        (await scenario.RunAsync("--fathom-candidate", "new", "--filter-display-name", "capitals/00*")).ExitsWith(0);
+        bool isReceived = File.Exists(scenario.Received("capitals"));
+        (await scenario.RunAsync("--fathom-candidate", "new", "--fathom-limit", "10")).ExitsWith(0);
+        TestRun whole = await scenario.TestApplicationAsync("--fathom-candidate", "new");
+
+        Assert.False(isReceived);
+        whole.EndsWith("Held", isRed: false);
+        Assert.Equal(20, scenario.Server.Requests);
+        Assert.All(scenario.Server.Asked.Values, times => Assert.Equal(1, times));
+    }
+
+    [Fact]
+    public async Task Capability_gates_judge_complete_benchmarks_and_name_those_left_out()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("sums", 20), ("products", 20), ("capitals", 20));
+        await scenario.AcceptOldAsync();
+        scenario.Misses("new", "sums", Enumerable.Range(1, 12));
+
+        TestRun run = await scenario.TestApplicationAsync(
+            "--fathom-candidate", "new", "--filter-display-name", "sums/*", "--filter-display-name", "products/00*", "--filter-display-name", "capitals/00*",
+            "--filter-display-name", "capability/*", "--filter-display-name", "run");
+
+        run.IsRed(true);
+        string math = run.Trx["capability/Math"].Message;
+        Assert.Contains("Math: Regressed", math, StringComparison.Ordinal);
+        Assert.Contains("Left out: products.", math, StringComparison.Ordinal);
+        Assert.Equal(["products"], run.Verdict.Capability("Math").GetProperty("leftOut").EnumerateArray().Select(id => id.GetString()));
+        Assert.True(run.Trx["capability/Knowledge"].IsSkipped);
+        Assert.Contains("no complete benchmark of it in this run; left out: capitals", run.Trx["capability/Knowledge"].Output, StringComparison.Ordinal);
+        Assert.Equal(["sums"], run.Verdict.Benchmarks.Select(VerdictFile.IdOf));
+    }
+
+    [Fact]
+    public async Task A_capability_s_gate_selected_alone_runs_its_benchmarks()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("sums", 20), ("products", 20), ("capitals", 20));
+        await scenario.AcceptOldAsync();
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--filter-display-name", "capability/Math");
+
+        run.IsRed(false);
+        Assert.StartsWith("Math: Held", run.Trx["capability/Math"].Output, StringComparison.Ordinal);
+        Assert.Equal(40, scenario.Server.Requests);
+        Assert.DoesNotContain(scenario.Server.Asked.Keys, prompt => prompt.StartsWith("capitals", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_limited_run_is_judged_on_its_own_samples_says_so_everywhere_and_replaces_no_whole_run()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        await scenario.AcceptOldAsync();
+        (await scenario.RunAsync("--fathom-candidate", "new")).ExitsWith(0);
+        byte[] received = await File.ReadAllBytesAsync(scenario.Received("capitals"), TestContext.Current.CancellationToken);
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-fresh", "--fathom-limit", "10");
+        TestRun part = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-limit", "10", "--filter-not-display-name", "capitals/0*5");
+
+        run.EndsWith("Held", isRed: false);
+        Assert.Equal(10, run.Verdict.Benchmark("capitals").GetProperty("n").GetInt32());
+        Assert.Equal("limited to 10 of 20", run.Verdict.Benchmark("capitals").GetProperty("extent").GetString());
+        Assert.Contains("Limited to 10 of 20.", run.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        string[] faces = [run.Output, run.Trx["run"].Output, run.Summary.Text];
+        Assert.All(faces, face => Assert.Contains("Only a part was run (capitals: limited to 10 of 20).", face, StringComparison.Ordinal));
+        Assert.Equal(received, await File.ReadAllBytesAsync(scenario.Received("capitals"), TestContext.Current.CancellationToken));
+        Assert.True(File.Exists(scenario.Received("capitals", "new+limit-10")));
+        Assert.Matches(@"partial \d/10, limited to 10 of 20", part.Trx["capitals/gate"].Output);
+    }
+
+    [Fact]
+    public async Task A_limited_run_that_regresses_is_red_and_does_not_offer_to_be_accepted()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
+        await scenario.AcceptOldAsync();
+        scenario.Misses("new", "capitals", Enumerable.Range(1, 20));
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-limit", "10");
+
+        run.EndsWith("Regressed", isRed: true);
+        Assert.Contains("accept:  only a whole run; repeat it without --fathom-limit and --fathom-shard", run.Trx["capitals/gate"].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shards_are_disjoint_and_together_complete_and_each_has_a_received_run_of_its_own()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 40));
+        await scenario.AcceptOldAsync();
+
+        TestRun first = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-shard", "1/2");
+        int half = scenario.Server.Requests;
+        TestRun second = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-shard", "2/2");
+        bool isWhole = File.Exists(scenario.Received("capitals"));
+        TestRun whole = await scenario.TestApplicationAsync("--fathom-candidate", "new");
+
+        first.EndsWith("Held", isRed: false);
+        second.EndsWith("Held", isRed: false);
+        Assert.Contains("Only a part was run (capitals: shard 2/2).", second.Trx["run"].Output, StringComparison.Ordinal);
+        Assert.InRange(half, 10, 30);
+        Assert.False(isWhole);
+        Assert.All([1, 2], i => Assert.True(File.Exists(scenario.Received("capitals", $"new+shard-{i}-of-2"))));
+        whole.EndsWith("Held", isRed: false);
+        Assert.Equal(40, scenario.Server.Requests);
+        Assert.All(scenario.Server.Asked.Values, times => Assert.Equal(1, times));
+    }
+
+    [Fact]
+    public async Task A_limit_comes_before_the_shards()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 40));
+
+        foreach (string shard in new[] { "1/2", "2/2" }) (await scenario.RunAsync("--fathom-limit", "12", "--fathom-shard", shard)).ExitsWith(0);
+        string[] asked = [.. scenario.Server.Asked.Keys.Order(StringComparer.Ordinal)];
+        (await scenario.RunAsync("--fathom-limit", "12")).ExitsWith(0);
+
+        Assert.Equal(12, asked.Length);
+        Assert.Equal(12, scenario.Server.Requests);
+        Assert.True(File.Exists(scenario.Received("capitals", "old+limit-12+shard-1-of-2")));
+    }
+
+    [Fact]
+    public async Task A_shard_without_samples_is_skipped_and_says_so()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 4));
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-shard", "1/1000");
+
+        run.IsRed(false);
+        Assert.Contains("shard 1/1000: none of the samples is in it", run.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        Assert.Empty(scenario.Server.Asked);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class AcceptCommandTests : IDisposable
     private readonly TempFolder _folder = new();
     private readonly CommandHost _host;
 
-    public AcceptCommandTests() => _host = new CommandHost(_folder);
+    public AcceptCommandTests() => _host = new CommandHost(_folder, BenchmarkAssembly.Make());
 
     public void Dispose()
     {
@@ -64,6 +64,54 @@ public sealed class AcceptCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_whole_run_is_preferred_to_its_parts_and_one_part_is_accepted_only_where_that_is_meant()
+    {
+        Write("sums", "demo-1", isPartial: true, extent: new Extent(1));
+        Assert.Contains("(limited to 1 samples); --partial", await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
+        Write("sums", "demo-1", isPartial: true, extent: new Extent(null, new Shard(1, 2)));
+        Assert.Contains("only parts of sums under 'demo-1' (limited to 1 samples, shard 1/2)", await ProblemAsync("accept", "--partial", "--model", "demo-1"), StringComparison.Ordinal);
+        string whole = Write("sums", "demo-1");
+        Assert.Equal(0, await _host.RunAsync("accept", "--partial", "--model", "demo-1"));
+        Assert.Equal(await BytesAsync(whole), await BytesAsync(_folder.PathOf("Snapshots/sums.verified.jsonl")));
+    }
+
+    [Fact]
+    public async Task A_run_of_a_benchmark_that_is_no_more_is_ignored_and_refused_where_it_is_named()
+    {
+        string gone = Write("gone", "demo-1");
+        Assert.Contains("no received run under 'demo-1' of a benchmark that still exists", await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
+        Write("sums", "demo-1");
+        Assert.StartsWith("There is no benchmark 'gone'; known: products, quotients, sums.", await ProblemAsync("accept", "sums", "gone", "--model", "demo-1"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder.PathOf("Snapshots"), "*.verified.*"));
+        Assert.Equal(0, await _host.RunAsync("accept", "--model", "demo-1"));
+        Assert.Contains($"ignored: {gone}, a run of a benchmark that is no more", _host.Output, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(_folder.PathOf("Snapshots"), "*.verified.jsonl"));
+        File.Copy(gone, _folder.PathOf("Snapshots/gone.verified.jsonl"));
+        Assert.Contains("An accepted run of it is left over", await ProblemAsync("accept", "gone", "--model", "demo-1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_accepted_run_keeps_all_from_being_accepted()
+    {
+        Write("products", "demo-1");
+        Write("sums", "demo-1");
+        _folder.Write("Snapshots/sums.verified.jsonl", "{");
+        Assert.StartsWith(_folder.PathOf("Snapshots"), await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("Snapshots/products.verified.jsonl")));
+    }
+
+    [Fact]
+    public async Task Errors_are_counted_against_what_the_run_s_own_gate_allowed()
+    {
+        SnapshotFolder folder = new(_folder.PathOf("Snapshots"));
+        BenchmarkRun run = FewRecords.Of(FewRecords.Record("a"), FewRecords.Record("b", null));
+        folder.WriteReceived(run, OutputsPolicy.Full);
+        Assert.Contains("1 of 2 samples are errors", await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
+        folder.WriteReceived(run with { Header = run.Header with { Gate = new GateTerms { MaxErrors = 0.5 } } }, OutputsPolicy.Full);
+        Assert.Equal(0, await _host.RunAsync("accept", "--model", "demo-1"));
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_named()
     {
         Write("sums", "demo-1");
@@ -93,11 +141,11 @@ public sealed class AcceptCommandTests : IDisposable
 
     private async Task<string> ProblemAsync(params string[] arguments) => (await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync(arguments))).Message;
 
-    private string Write(string benchmark, string model, double score = 1, bool isPartial = false, string folder = "Snapshots")
+    private string Write(string benchmark, string model, double score = 1, bool isPartial = false, Extent? extent = null, string folder = "Snapshots")
     {
         BenchmarkRun run = FewRecords.Of(FewRecords.Record("a", score, "4"), FewRecords.Record("b", score, "5"));
         return new SnapshotFolder(_folder.PathOf(folder)).WriteReceived(
-            run with { Header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial } }, OutputsPolicy.Full);
+            run with { Header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial, Extent = extent ?? Extent.Whole } }, OutputsPolicy.Full);
     }
 
     private static Task<byte[]> BytesAsync(string path) => File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);

@@ -21,7 +21,21 @@ public sealed class AcceptanceTests
     public void A_part_of_a_benchmark_is_not_accepted()
     {
         BenchmarkRun run = Run(errors: 0);
-        Assert.Equal("the run covers only a part of its benchmark", Acceptance.Refusal(run with { Header = run.Header with { IsPartial = true } }, 1));
+        RunHeader partial = run.Header with { IsPartial = true };
+        Assert.Equal("the run covers only a part of its benchmark", Acceptance.Refusal(run with { Header = partial }, 1));
+        Assert.Equal(
+            "the run covers only a part of its benchmark (limited to 6 samples, shard 2/4)",
+            Acceptance.Refusal(run with { Header = partial with { Extent = new Extent(6, new Shard(2, 4)) } }, 1));
+    }
+
+    [Fact]
+    public void What_changes_is_said_with_what_is_loosened_and_nothing_where_nothing_was_accepted_before()
+    {
+        BenchmarkRun before = FewRecords.Of(FewRecords.Record("a"), FewRecords.Record("b"), FewRecords.Record("gone"));
+        BenchmarkRun now = FewRecords.Of(FewRecords.Record("a"), FewRecords.Record("b", 0), FewRecords.Record("new"));
+        Assert.Empty(Acceptance.Changes(now, null));
+        Assert.Equal(
+            ["before: demo-1; score 100.0 → 66.7 %; changed 1, added 1, removed 1", "loosened: 1 fewer sample: gone"], Acceptance.Changes(now, before));
     }
 
     private static BenchmarkRun Run(int errors) => FewRecords.Of([.. Enumerable.Range(0, 4).Select(i => FewRecords.Record($"s{i}", i < errors ? null : 1))]);

@@ -41,7 +41,7 @@ public sealed class ImportCommandTests : IDisposable
     public async Task An_unknown_benchmark_is_named_with_those_that_are_known()
     {
         FathomException unknown = await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync("import", "outputs.jsonl", "--benchmark", "sum", "--model", "m"));
-        Assert.Equal("There is no benchmark 'sum'; known: sums.", unknown.Message);
+        Assert.Equal("There is no benchmark 'sum'; known: products, quotients, sums.", unknown.Message);
     }
 
     [Fact]

@@ -202,7 +202,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
     public void What_is_no_name_of_a_profile_is_refused(string name)
     {
         FathomException e = Assert.Throws<FathomException>(() => Load("{}", [], new() { ["profile"] = name }));
-        Assert.Equal("command line: 'profile': expected a name of letters, digits, '.', '_' or '-' other than local.", e.Message);
+        Assert.Equal("command line: 'profile': expected a name of letters, digits, '.', '_' or '-' other than local and schema.", e.Message);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GptFathom.Platform;
+using GptFathom.Snapshots;
 using Microsoft.Testing.Platform.CommandLine;
 using Microsoft.Testing.Platform.Extensions;
 using Microsoft.Testing.Platform.Extensions.CommandLine;
@@ -29,10 +30,30 @@ public sealed class FathomOptionsTests
         if (!isValid) Assert.Equal($"--fathom-limit is '{value}'; expected a whole number from 1.", result.ErrorMessage);
     }
 
+    [Theory]
+    [InlineData("2/4", true)]
+    [InlineData("1/1", true)]
+    [InlineData("1000/1000", true)]
+    [InlineData("0/4", false)]
+    [InlineData("5/4", false)]
+    [InlineData("1/1001", false)]
+    [InlineData("-1/4", false)]
+    [InlineData("1/4/2", false)]
+    [InlineData("1 / 4", false)]
+    [InlineData("1", false)]
+    [InlineData("/", false)]
+    [InlineData("", false)]
+    public async Task A_shard_is_one_of_so_many(string value, bool isValid)
+    {
+        ValidationResult result = await Options.ValidateOptionArgumentsAsync(Option("fathom-shard"), [value]);
+        Assert.Equal(isValid, result.IsValid);
+        if (!isValid) Assert.Equal($"--fathom-shard is '{value}'; expected i/n such as 2/4, where n is at most 1000 and i from 1 to n.", result.ErrorMessage);
+    }
+
     [Fact]
     public async Task Names_and_folders_may_be_any_text()
     {
-        foreach (CommandLineOption option in Options.GetCommandLineOptions().Where(o => o.Name != "fathom-limit"))
+        foreach (CommandLineOption option in Options.GetCommandLineOptions().Where(o => o.Name is not ("fathom-limit" or "fathom-shard")))
             Assert.True((await Options.ValidateOptionArgumentsAsync(option, ["0"])).IsValid);
     }
 
@@ -48,12 +69,12 @@ public sealed class FathomOptionsTests
     public void Values_become_configuration_with_full_paths()
     {
         CommandLineValues values = FathomOptions.Read(new Given(
-            ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-data", ["d"]),
+            ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-shard", ["2/4"]), ("fathom-data", ["d"]),
             ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-offline", [])));
         Assert.Equal(
             $"baseline=verified candidate=m data={Path.GetFullPath("d")} profile=mini snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
             string.Join(' ', values.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key}={o.Value}")));
-        Assert.Equal((20, true, false), (values.Limit, values.Offline, values.Fresh));
+        Assert.Equal((20, new Shard(2, 4), true, false), (values.Limit, values.Shard, values.Offline, values.Fresh));
     }
 
     [Fact]
@@ -61,7 +82,7 @@ public sealed class FathomOptionsTests
     {
         CommandLineValues values = FathomOptions.Read(new Given());
         Assert.Empty(values.Overrides);
-        Assert.Equal((null, false, false), (values.Limit, values.Offline, values.Fresh));
+        Assert.Equal((null, null, false, false), (values.Limit, values.Shard, values.Offline, values.Fresh));
     }
 
     private static CommandLineOption Option(string name) => Options.GetCommandLineOptions().Single(o => o.Name == name);

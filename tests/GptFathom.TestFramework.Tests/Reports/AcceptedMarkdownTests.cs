@@ -26,6 +26,11 @@ public sealed class AcceptedMarkdownTests
             | --: | --: | --: | --: | --: | --: | --: |
             | 4 | 25.0 | 3 | 0 | 0 | 0 | 1 |
 
+            **Loosened** against the run accepted before:
+
+            - 1 fewer sample: gone
+            - 1 changed sample: c
+
             | group | samples | score % |
             | :-- | --: | --: |
             | sums | 2 | 50.0 |

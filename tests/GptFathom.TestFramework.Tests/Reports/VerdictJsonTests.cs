@@ -26,9 +26,9 @@ public class VerdictJsonTests
         Assert.Equal(
         [
             "id", "n", "baseline", "candidate", "difference", "interval", "gained", "lost", "p", "pHolm", "family", "smallestVisibleDrop", "verdict", "reason",
-            "capability", "microBaseline", "microCandidate", "groups", "baselineOutcomes", "candidateOutcomes", "added", "removed", "changed", "changes",
+            "capability", "extent", "microBaseline", "microCandidate", "groups", "baselineOutcomes", "candidateOutcomes", "added", "removed", "changed", "changes",
         ], Keys(root.GetProperty("benchmarks")[0]));
-        Assert.Equal(["verdict", "names", "others", "seesaw", "correction", "promise"], Keys(root.GetProperty("run")));
+        Assert.Equal(["verdict", "names", "others", "seesaw", "partlyRun", "loosened", "loosenedFails", "correction", "promise"], Keys(root.GetProperty("run")));
     }
 
     [Fact]

@@ -45,7 +45,22 @@ public sealed class BaselineSourceTests : IDisposable
     public void What_is_named_and_not_there_is_a_mistake_and_no_missing_baseline()
     {
         FathomException problem = Assert.Throws<FathomException>(() => Of("demo-7").Read("sums"));
-        Assert.Contains("'demo-7' is neither 'verified', nor a file, nor a model with a received run of sums", problem.Message, StringComparison.Ordinal);
+        Assert.Equal($"The baseline 'demo-7' is neither 'verified', nor a file, nor a model with a received run in {_snapshots.Path}.", problem.Message);
+    }
+
+    [Fact]
+    public void A_model_with_runs_of_other_benchmarks_only_is_told_which_run_is_missing()
+    {
+        _snapshots.WriteReceived(FewRecords.Run, OutputsPolicy.Full);
+        FathomException problem = Assert.Throws<FathomException>(() => Of("demo-1").Read("products"));
+        Assert.StartsWith("The baseline 'demo-1' has no received run of products (", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_s_limited_run_is_no_baseline()
+    {
+        _snapshots.WriteReceived(FewRecords.Run with { Header = FewRecords.Run.Header with { Extent = new Extent(3), IsPartial = true } }, OutputsPolicy.Full);
+        Assert.Throws<FathomException>(() => Of("demo-1").Read("sums"));
     }
 
     [Fact]

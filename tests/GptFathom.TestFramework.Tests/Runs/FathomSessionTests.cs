@@ -48,6 +48,46 @@ public sealed class FathomSessionTests : IDisposable
         Assert.True(execution.ToRun().Header.IsPartial);
     }
 
+    [Theory]
+    [InlineData(1, null, "+limit-1", true)]
+    [InlineData(2, null, "", false)]
+    [InlineData(2, "1/1", "", false)]
+    public async Task A_limited_run_has_a_received_snapshot_of_its_own(int limit, string? shard, string suffix, bool isPartial)
+    {
+        using FathomSession session = new(TestHost.In(_folder) with { Limit = limit, Shard = shard is null ? null : Shard.TryParse(shard) }, TimeProvider.System);
+        PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        BenchmarkExecution execution = session.Begin(planned.Benchmark, planned.SampleSet.Count);
+        Finish(execution, planned.SampleSet.Count);
+        session.Finish(execution);
+        Assert.Equal($"plain.none{suffix}.received.jsonl", Path.GetFileName(execution.ReceivedSnapshot));
+        Assert.Equal(isPartial, SnapshotReader.ReadHeader(execution.ReceivedSnapshot!).IsPartial);
+    }
+
+    [Fact]
+    public async Task A_run_records_what_its_gate_allows()
+    {
+        _folder.Write("fathom.json", """{ "gate": { "alpha": 0.1, "minOverlap": 0.8, "benchmarks": { "plain": { "minScore": 0.7, "maxRefused": 0.2 } } } }""");
+        using FathomSession session = Session();
+        PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
+        Assert.Equal(
+            new GateTerms { MaxDrop = 0, MaxErrors = 0.01, MinOverlap = 0.8, Alpha = 0.1, MinScore = 0.7, MaxRefused = 0.2 },
+            session.Begin(planned.Benchmark, 2).ToRun().Header.Gate);
+    }
+
+    [Fact]
+    public async Task An_accepted_run_is_dangling_only_where_no_benchmark_has_its_id_selected_or_not()
+    {
+        _folder.Write("fathom.json", """{ "suite": "plain" }""");
+        foreach (string id in new[] { "plain", "unselected", "gone" })
+            _folder.Write($"Snapshots/{id}.verified.jsonl", "not read unless it is compared with");
+        using FathomSession session = Session();
+        Assert.True(session.IsSelected(new BenchmarkAttribute("plain", Capability.Math)));
+        Assert.False(session.IsSelected(new BenchmarkAttribute("unselected", Capability.Math)));
+        Assert.Empty(RunOutcome.Of(session, false).Verdict.Run.Loosened);
+        session.Begin((await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)))).Benchmark, 2);
+        Assert.Equal("gone", Assert.Single(RunOutcome.Of(session, false).Verdict.Run.Loosened).Benchmark);
+    }
+
     [Fact]
     public async Task Two_benchmarks_of_one_name_are_refused()
     {

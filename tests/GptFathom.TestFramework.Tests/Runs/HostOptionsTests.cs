@@ -23,6 +23,7 @@ public sealed class HostOptionsTests : IDisposable
         HostOptions host = TestHost.In(_folder) with { Environment = new Dictionary<string, string?> { [variable] = value } };
         Assert.Equal(isServer, host.IsContinuousIntegration);
         Assert.Equal(isServer, GateSetup.Options(new GateSettings(), host).FailOnMissingBaseline);
+        Assert.Equal(isServer, GateSetup.Options(new GateSettings(), host).FailOnLoosened);
         Assert.True(GateSetup.Options(new GateSettings { Missing = MissingBaseline.Fail }, host).FailOnMissingBaseline);
         Assert.False(GateSetup.Options(new GateSettings { Missing = MissingBaseline.Skip }, host).FailOnMissingBaseline);
     }

@@ -86,6 +86,44 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_limited_run_and_a_shard_never_replace_a_whole_run_or_one_another()
+    {
+        SnapshotFolder folder = new(_folder.Root);
+        Extent[] extents = [Extent.Whole, new(6), new(7), new(null, new Shard(2, 4)), new(6, new Shard(2, 4))];
+        string[] files = [.. extents.Select(extent => folder.WriteReceived(FewRecords.Run with { Header = FewRecords.Run.Header with { Extent = extent } }, OutputsPolicy.Full))];
+        Assert.Equal(
+            ["", "+limit-6", "+limit-7", "+shard-2-of-4", "+limit-6+shard-2-of-4"],
+            files.Select(f => Path.GetFileName(f).Replace("sums.demo-1", "", StringComparison.Ordinal).Replace(".received.jsonl", "", StringComparison.Ordinal)));
+        Assert.Equal(files[0], folder.Received("sums", "demo-1"));
+        Assert.NotEqual(files[1], folder.Received("sums", "demo-1+limit-6"));
+        Assert.Equal(5, folder.AllReceived().Count);
+    }
+
+    [Fact]
+    public void A_model_has_received_runs_where_one_covers_a_whole_benchmark()
+    {
+        SnapshotFolder folder = new(_folder.Root);
+        BenchmarkRun run = Run("sums", "gpt-3.5");
+        folder.WriteReceived(run with { Header = run.Header with { Extent = new Extent(1) } }, OutputsPolicy.Full);
+        Assert.False(folder.HasReceived("gpt-3.5"));
+        folder.WriteReceived(run, OutputsPolicy.Gzip);
+        Assert.Equal([true, false, false], new[] { "gpt-3.5", "gpt-3", "5" }.Select(folder.HasReceived));
+    }
+
+    [Theory]
+    [InlineData("sums")]
+    [InlineData("a.b/c d")]
+    [InlineData("é+%")]
+    public void Accepted_runs_of_other_benchmarks_are_found_by_their_ids(string benchmark)
+    {
+        SnapshotFolder folder = new(_folder.Root);
+        Assert.Empty(folder.VerifiedBeside([]));
+        string file = folder.Accept(folder.WriteReceived(Run(benchmark, "m"), OutputsPolicy.Gzip), benchmark);
+        Assert.Equal([(benchmark, file)], folder.VerifiedBeside(["others"]));
+        Assert.Empty(folder.VerifiedBeside(["others", benchmark]));
+    }
+
+    [Fact]
     public void There_is_no_accepted_run_until_one_is_accepted() => Assert.Null(new SnapshotFolder(_folder.PathOf("absent")).ReadVerified("sums"));
 
     private static BenchmarkRun Run(string benchmark, string model) =>

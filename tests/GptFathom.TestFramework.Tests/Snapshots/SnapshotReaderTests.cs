@@ -48,6 +48,20 @@ public sealed class SnapshotReaderTests : IDisposable
         Refused(Write("\n", Header(1).Replace(was, now, StringComparison.Ordinal), A), "(1)", expected);
 
     [Fact]
+    public void A_file_from_before_the_gate_s_settings_were_recorded_has_its_margin_and_no_others() =>
+        Assert.Equal(new GateTerms { MaxDrop = 0 }, SnapshotReader.Read(Write("\n", Header(1), A)).Header.Gate);
+
+    [Theory]
+    [InlineData("\"partial\":false", "\"partial\":true,\"shard\":\"5/4\"", "'shard' is '5/4'; expected a shard such as 2/4")]
+    [InlineData("\"partial\":false", "\"partial\":true,\"limit\":\"6\"", "")]
+    [InlineData("\"partial\":false", "\"partial\":1", "")]
+    [InlineData("{\"maxDrop\":0}", "{\"maxErrors\":\"0\"}", "")]
+    [InlineData("{\"maxDrop\":0}", "{\"everySample\":0}", "")]
+    [InlineData("{\"maxDrop\":0}", "[]", "'gate' is missing or not a JSON object")]
+    public void What_says_the_gate_s_settings_or_the_part_badly_is_named(string was, string now, string expected) =>
+        Refused(Write("\n", Header(1).Replace(was, now, StringComparison.Ordinal), A), "(1)", expected);
+
+    [Fact]
     public void A_setting_that_is_there_twice_is_refused() =>
         Refused(Write("\n", Header(1).Replace("\"shots\":\"8\"", "\"shots\":\"8\",\"shots\":\"0\"", StringComparison.Ordinal), A), "(1", "");
 

@@ -17,7 +17,7 @@ public sealed class SnapshotWriterTests : IDisposable
         string[] lines = Written(FewRecords.Run, OutputsPolicy.Full).Split('\n');
         Assert.Equal(
             """
-            {"schemaVersion":1,"benchmark":"sums","capability":"Math","model":"demo-1","answeredModels":["demo-1-0613"],"settings":{"cot":"true","shots":"8","version":"1"},"fingerprint":"5feceb66ffc86f38d952786c6d696c79","kind":"binary","lowerIsBetter":false,"threshold":1,"gate":{"maxDrop":0},"samples":3,"partial":false}
+            {"schemaVersion":1,"benchmark":"sums","capability":"Math","model":"demo-1","answeredModels":["demo-1-0613"],"settings":{"cot":"true","shots":"8","version":"1"},"fingerprint":"5feceb66ffc86f38d952786c6d696c79","kind":"binary","lowerIsBetter":false,"threshold":1,"gate":{},"samples":3,"partial":false}
             """,
             lines[0]);
         Assert.Equal(
@@ -30,6 +30,21 @@ public sealed class SnapshotWriterTests : IDisposable
             """{"id":"sums/3","hash":"ba7816bf8f01cfea414140de5dae2223","attempts":[{"outcome":"noAnswer","score":0,"outputs":["?"]},{"outcome":"answered","score":1,"answer":""}]}""",
             lines[3]);
         Assert.Equal(["", ""], [lines[4], string.Concat(lines.Skip(5))]);
+    }
+
+    [Fact]
+    public void What_the_gate_allowed_and_which_part_was_run_are_in_the_header_in_a_fixed_order()
+    {
+        GateTerms gate = new()
+        {
+            MaxRefused = 0.4, MaxTruncated = 0.3, MaxNoAnswer = 0.2, MinScore = 0.7, EverySample = true, Alpha = 0.05, MinOverlap = 0.9, MaxErrors = 0.01, MaxDrop = 0,
+        };
+        RunHeader header = FewRecords.Header with { Gate = gate, IsPartial = true, Extent = new Extent(6, new Shard(2, 4)) };
+        Assert.EndsWith(
+            """
+            "gate":{"maxDrop":0,"maxErrors":0.01,"minOverlap":0.9,"alpha":0.05,"everySample":true,"minScore":0.7,"maxNoAnswer":0.2,"maxTruncated":0.3,"maxRefused":0.4},"samples":0,"partial":true,"limit":6,"shard":"2/4"}
+            """,
+            Written(new BenchmarkRun(header, []), OutputsPolicy.Full).TrimEnd('\n'), StringComparison.Ordinal);
     }
 
     [Fact]

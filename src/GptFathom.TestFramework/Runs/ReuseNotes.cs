@@ -1,0 +1,49 @@
+using System.Globalization;
+using GptFathom.Reports;
+using GptFathom.Snapshots;
+
+namespace GptFathom.Runs;
+
+/// <summary>Which completions a run asked for and which it reused; where the accepted run is of the same model, what that says about the provider.</summary>
+internal static class ReuseNotes
+{
+    /// <summary>The notes on one benchmark, a line each.</summary>
+    public static IEnumerable<string> Of(BenchmarkExecution execution)
+    {
+        if (!IsOfTheSameModel(execution, out BenchmarkRun? baseline)) return Reused(execution) is { } reused ? [$"reused {reused}; --fathom-fresh asks again"] : [];
+        return new[] { Drift(execution), AnsweredAs(baseline, execution) }.OfType<string>();
+    }
+
+    /// <summary>Whether what changed since the accepted run is the model under the same name.</summary>
+    public static bool CanTellDrift(BenchmarkExecution execution) => IsOfTheSameModel(execution, out _) && execution.Observations.Calls.Asked > 0;
+
+    private static bool IsOfTheSameModel(BenchmarkExecution execution, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BenchmarkRun? baseline)
+    {
+        baseline = execution.Baseline;
+        return baseline?.Header.Model == execution.Model;
+    }
+
+    private static string? Drift(BenchmarkExecution execution) => (execution.Observations.Calls.Asked, Reused(execution)) switch
+    {
+        (0, null) => null,
+        (0, { } reused) => $"the accepted run is of the same model, and nothing was asked: reused {reused}. This says nothing about the provider; --fathom-fresh asks again",
+        (var asked, null) => $"drift check: the accepted run is of the same model; {Completions(asked)} asked anew, none reused",
+        (var asked, { } reused) => $"drift check: the accepted run is of the same model; {Completions(asked)} asked anew, reused {reused}; --fathom-fresh asks again",
+    };
+
+    private static string? Reused(BenchmarkExecution execution) => execution.Observations.OldestReused is { } oldest
+        ? string.Create(CultureInfo.InvariantCulture, $"{execution.Observations.Calls.Reused} stored completions, the oldest of {oldest:yyyy-MM-dd}")
+        : null;
+
+    private static string? AnsweredAs(BenchmarkRun baseline, BenchmarkExecution execution)
+    {
+        IReadOnlyList<string> before = baseline.Header.AnsweredModels, now = execution.Observations.AnsweredModels;
+        return before.Count == 0 || now.Count == 0 || before.SequenceEqual(now)
+            ? null
+            : $"the model answered as {Shown(before)} when it was accepted, and as {Shown(now)} now";
+    }
+
+    private static string Completions(int count) => count == 1 ? "1 completion was" : $"{count} completions were";
+
+    private static string Shown(IEnumerable<string> names) => HostileText.ForLog(string.Join(", ", names));
+}
