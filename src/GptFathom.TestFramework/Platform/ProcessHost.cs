@@ -39,7 +39,7 @@ internal static class ProcessHost
             CurrentFolder = currentFolder,
             OutputFolder = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory),
             ResultsFolder = Reports.ResultsFolder,
-            ToolCommand = ToolCommand.For(assembly, project, currentFolder),
+            ToolCommand = new ToolCommand(Environment.ProcessPath ?? "", assembly.Location, currentFolder, Environment.GetEnvironmentVariable("PATH") ?? "").For(project),
             Limit = commandLine.Limit,
             Shard = commandLine.Shard,
             Offline = commandLine.Offline,

@@ -46,12 +46,17 @@ internal sealed class Newcomer : IDisposable
 
     public async Task<ProcessResult> DotnetAsync(string where, params string[] arguments) => await RunAsync(where, "dotnet", arguments);
 
-    /// <summary>A project made from the template, under version control as it came.</summary>
+    /// <summary>A project made from the template.</summary>
     public async Task CreateProjectAsync(string name)
     {
-        Assert.SkipUnless(HasGit, "git is not installed: it says which files are tracked");
         (await DotnetAsync("", "new", "install", Feed.PackageOf("GptFathom.Templates"))).ExitsWith(0);
         (await DotnetAsync("", "new", "gptfathom", "--output", name)).ExitsWith(0);
+    }
+
+    /// <summary>Takes a folder under version control as it is.</summary>
+    public async Task CommitAsync(string name)
+    {
+        Assert.SkipUnless(HasGit, "git is not installed: it says which files are tracked");
         (await RunAsync(name, "git", "init", "--quiet")).ExitsWith(0);
         (await RunAsync(name, "git", "add", "--all")).ExitsWith(0);
         (await RunAsync(name, "git", "commit", "--quiet", "--message", "From the template")).ExitsWith(0);

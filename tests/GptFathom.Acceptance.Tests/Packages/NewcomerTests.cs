@@ -13,6 +13,7 @@ public sealed class NewcomerTests(UpgradeProject project)
     {
         using Newcomer newcomer = new(project.Feed);
         await newcomer.CreateProjectAsync(Name);
+        await newcomer.CommitAsync(Name);
 
         ProcessResult build = await newcomer.DotnetAsync(Name, "build");
         ProcessResult green = await newcomer.DotnetAsync(Name, "test");

@@ -1,0 +1,33 @@
+using GptFathom.Acceptance.Support;
+using Xunit;
+
+namespace GptFathom.Acceptance.Packages;
+
+/// <summary>A project made from the template once for a class of tests; each has a copy of its own.</summary>
+public sealed class TemplateProject(UpgradeProject project) : IAsyncLifetime
+{
+    private const string Original = "original";
+
+    internal Newcomer Newcomer { get; } = new(project.Feed);
+
+    public async ValueTask InitializeAsync() => await Newcomer.CreateProjectAsync(Original);
+
+    /// <summary>A copy in a folder of that name; the project in it has the same name.</summary>
+    internal void CopyTo(string name)
+    {
+        foreach (string file in Directory.GetFiles(Newcomer.PathOf(Original), "*", SearchOption.AllDirectories))
+        {
+            string relative = Path.GetRelativePath(Newcomer.PathOf(Original), file);
+            if (relative.StartsWith(".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal)) continue;
+            string copy = Newcomer.PathOf(name, relative == $"{Original}.csproj" ? $"{name}.csproj" : relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Newcomer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
