@@ -17,32 +17,35 @@ internal static class AcceptCommand
         Argument<string[]> benchmarks = new("BENCHMARK") { Description = "Ids of the benchmarks; all received runs of the model by default.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> model = new("--model") { Description = "The model whose runs are accepted; the configured candidate by default." };
         Option<string?> snapshots = new("--snapshots") { Description = "Folder of the snapshots." };
+        Option<string?> received = new("--received") { Description = "Folder of the received runs, where it is another one." };
         Option<bool> partial = new("--partial") { Description = "Accept runs that are limited or a shard, or have more errors than are allowed, too." };
-        Command command = new(Name, "Makes received runs the accepted ones.") { benchmarks, model, snapshots, partial };
+        Option<string?> profile = new("--profile") { Description = "Name of the profile." };
+        Command command = new(Name, "Makes received runs the accepted ones.") { benchmarks, model, snapshots, received, profile, partial };
         command.SetAction(arguments => Run(
-            context, arguments.GetValue(benchmarks) ?? [], arguments.GetValue(model), arguments.GetValue(snapshots), arguments.GetValue(partial)));
+            context, arguments.GetValue(benchmarks) ?? [], arguments.GetValue(model), arguments.GetValue(partial), context.SnapshotOptions(arguments.GetValue(profile), arguments.GetValue(snapshots)),
+            arguments.GetValue(received)));
         return command;
     }
 
-    private static int Run(CommandContext context, string[] benchmarks, string? model, string? snapshots, bool partial)
+    private static int Run(CommandContext context, string[] benchmarks, string? model, bool partial, IReadOnlyDictionary<string, string?> options, string? received)
     {
-        (Places places, FathomConfiguration configuration) = context.Open();
-        SnapshotFolder folder = new(snapshots is null ? places.Snapshots : context.FullPath(snapshots));
+        (Places places, FathomConfiguration configuration) = context.Open(options);
+        SnapshotFolder folder = received is null ? places.OpenSnapshots() : new SnapshotFolder(places.Snapshots, () => context.FullPath(received), null);
         string candidate = model ?? configuration.Candidate
             ?? throw new FathomException($"Whose runs? Name the model with --model or \"candidate\" in {configuration.Source}.");
 
-        ReceivedRuns runs = new(folder, candidate, BenchmarkDefinition.IdsOf(context.Assembly));
-        IReadOnlyList<(string File, BenchmarkRun Run)> received = runs.Find(benchmarks);
-        foreach ((string file, BenchmarkRun run) in received)
+        ReceivedRuns found = new(folder, candidate, BenchmarkDefinition.IdsOf(context.Assembly));
+        IReadOnlyList<(string File, BenchmarkRun Run)> runs = found.Find(benchmarks);
+        foreach ((string file, BenchmarkRun run) in runs)
         {
             if (!partial && Acceptance.Refusal(run, MaxErrors(run.Header, configuration.Gate)) is { } refusal)
                 throw new FathomException($"{file}: {refusal}; --partial accepts it all the same. Nothing was accepted.");
         }
         // All are read before any is written: one that is damaged keeps all from being accepted.
-        BenchmarkRun?[] before = [.. received.Select(r => folder.ReadVerified(r.Run.Header.Benchmark))];
-        foreach (((string file, BenchmarkRun run), BenchmarkRun? accepted) in received.Zip(before)) Accept(context.Output, folder, file, run, accepted);
+        BenchmarkRun?[] before = [.. runs.Select(r => folder.ReadVerified(r.Run.Header.Benchmark))];
+        foreach (((string file, BenchmarkRun run), BenchmarkRun? accepted) in runs.Zip(before)) Accept(context.Output, folder, file, run, accepted);
         if (benchmarks.Length > 0) return ExitCodes.Success;
-        foreach (string file in runs.Leftover()) context.Output.WriteLine($"ignored: {HostileText.ForLog(file, 1_000)}, a run of a benchmark that is no more");
+        foreach (string file in found.Leftover()) context.Output.WriteLine($"ignored: {HostileText.ForLog(file, 1_000)}, a run of a benchmark that is no more");
         return ExitCodes.Success;
     }
 

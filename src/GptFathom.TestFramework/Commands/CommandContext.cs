@@ -11,6 +11,15 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
     public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
         Places.Open(overrides is null ? Options : Options with { Overrides = overrides });
 
+    /// <summary>Options that say which snapshots are meant, as values over the configuration.</summary>
+    public IReadOnlyDictionary<string, string?> SnapshotOptions(string? profile, string? folder)
+    {
+        Dictionary<string, string?> values = [];
+        if (profile is not null) values["profile"] = profile;
+        if (folder is not null) values["snapshots:folder"] = FullPath(folder);
+        return values;
+    }
+
     /// <exception cref="FathomException">There is no such benchmark.</exception>
     public BenchmarkDefinition Definition(string id)
     {

@@ -23,7 +23,8 @@ internal static class CompareCommand
         Option<string?> across = new("--across") { Description = "Names of settings that may differ, separated by commas." };
         Option<bool> strict = new("--strict") { Description = "Inconclusive and a missing baseline end with exit code 4." };
         Option<string?> json = new("--json") { Description = "Writes the verdict to this file." };
-        Command command = new(Name, "Compares two runs with the gate's statistics.") { baseline, candidate, runs, by, benchmark, across, strict, json };
+        Option<string?> profile = new("--profile") { Description = "Name of the profile." };
+        Command command = new(Name, "Compares two runs with the gate's statistics.") { baseline, candidate, runs, by, benchmark, across, strict, json, profile };
         command.SetAction(arguments => Run(context, new CompareRequest
         {
             Baseline = arguments.GetRequiredValue(baseline),
@@ -34,13 +35,14 @@ internal static class CompareCommand
             Across = arguments.GetValue(across)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
             IsStrict = arguments.GetValue(strict),
             Json = arguments.GetValue(json),
+            Profile = arguments.GetValue(profile),
         }));
         return command;
     }
 
     private static int Run(CommandContext context, CompareRequest request)
     {
-        (Places places, FathomConfiguration configuration) = context.Open();
+        (Places places, FathomConfiguration configuration) = context.Open(context.SnapshotOptions(request.Profile, null));
         RunLibrary library = new(request.Runs is null ? places.Runs : context.FullPath(request.Runs), context);
         IReadOnlyDictionary<string, BenchmarkRun> baseline = library.Find(request.Baseline);
         IReadOnlyDictionary<string, BenchmarkRun> candidate = library.Find(request.Candidate);

@@ -18,4 +18,6 @@ internal sealed record CompareRequest
     public bool IsStrict { get; init; }
 
     public string? Json { get; init; }
+
+    public string? Profile { get; init; }
 }

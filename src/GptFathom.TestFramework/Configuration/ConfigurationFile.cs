@@ -49,7 +49,8 @@ internal static class ConfigurationFile
         {
             string key = section + property.Name;
             if (key.Equals("keys", StringComparison.OrdinalIgnoreCase))
-                throw new FathomException($"{path}: 'keys' does not belong into a file. Set the environment variables FATHOM__KEYS__NAME__VALUE and __HOSTS.");
+                throw new FathomException($"{path}: 'keys' does not belong into a file. "
+                    + "Set the environment variables FATHOM__KEYS__NAME__VALUE and __HOSTS, or the user secrets Keys:NAME:Value and Keys:NAME:Hosts.");
             if (property.Name.Length == 0 || property.Name.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal))
                 throw new FathomException($"{path}: '{key}': a name is not empty and has no ':' in it.");
             if (!names.Add(property.Name)) throw new FathomException($"{path}: '{key}' is there twice (case does not count).");

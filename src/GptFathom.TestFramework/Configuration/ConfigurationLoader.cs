@@ -1,18 +1,18 @@
-using GptFathom.Snapshots;
 using System.Collections;
-using GptFathom.Models;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.Memory;
 
 namespace GptFathom.Configuration;
 
-/// <summary>Reads and checks the configuration. Layers, the later over the earlier: fathom.json, fathom.local.json, environment, command line.</summary>
+/// <summary>
+/// Reads and checks the configuration. Layers, the later over the earlier: fathom.json, fathom.&lt;profile&gt;.json, fathom.local.json, user secrets, MSBuild
+/// properties, environment, command line.
+/// </summary>
 internal static class ConfigurationLoader
 {
     public const string FileName = "fathom.json";
     public const string LocalFileName = "fathom.local.json";
     private const string Prefix = "FATHOM__";
-    private const string KeysSection = "keys:";
+    private const string Profile = "profile";
 
     /// <summary>The nearest folder with a fathom.json, from <paramref name="start"/> upward, or null.</summary>
     public static string? FindFolder(string start)
@@ -31,24 +31,27 @@ internal static class ConfigurationLoader
     /// <param name="folder">The folder of fathom.json; the store lies in it where nothing else is said.</param>
     /// <param name="environment">Its variables that start with <c>FATHOM__</c> count, <c>__</c> separating sections; those of keys are left alone.</param>
     /// <param name="commandLine">Values given with options, by configuration key (<c>candidate</c>, <c>snapshots:folder</c>).</param>
-    /// <exception cref="FathomException">Something in it is malformed, unknown, of the wrong type or out of range.</exception>
+    /// <param name="build">Values that the build recorded, by configuration key.</param>
+    /// <param name="secretsFile">The user's secrets; null for none.</param>
+    /// <exception cref="FathomException">Something in it is malformed, unknown, of the wrong type or out of range, or the profile's file is missing.</exception>
     public static FathomConfiguration Load(
-        string folder, IReadOnlyDictionary<string, string?> environment, IReadOnlyDictionary<string, string?> commandLine)
+        string folder,
+        IReadOnlyDictionary<string, string?> environment,
+        IReadOnlyDictionary<string, string?> commandLine,
+        IReadOnlyDictionary<string, string?>? build = null,
+        string? secretsFile = null)
     {
         string file = Path.Combine(folder, FileName);
-        string[] files = [file, Path.Combine(folder, LocalFileName)];
-        using ConfigurationReader reader = new(
-        [
-            .. files.Where(File.Exists).Select(ConfigurationFile.Read),
-            OfEnvironment(environment),
-            Of(commandLine, key => $"command line: '{key}'"),
-        ]);
+        string? profile = ProfileOf(Layers(null));
+        using ConfigurationReader reader = new(Layers(profile));
         _ = reader.Text("$schema");
+        if (reader.Text(Profile) != profile) throw reader.Invalid(Profile, "a profile's own file cannot choose another one");
         FathomConfiguration configuration = new()
         {
             Candidate = reader.Text("candidate"),
-            Baseline = reader.Text("baseline"),
+            Baseline = reader.FileOrName("baseline"),
             Suite = reader.Text("suite"),
+            Profile = profile,
             Concurrency = (int)(reader.Integer("concurrency", 1, 1024) ?? FathomConfiguration.DefaultConcurrency),
             Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
             Gate = GateReader.Read(reader),
@@ -59,7 +62,37 @@ internal static class ConfigurationLoader
         };
         reader.RefuseUnknown();
         return configuration;
+
+        ConfigurationSource[] Layers(string? profile) =>
+        [
+            .. ReadIfThere(file),
+            .. ReadProfile(folder, profile),
+            .. ReadIfThere(Path.Combine(folder, LocalFileName)),
+            UserSecrets.Source(secretsFile),
+            OfBuild(build ?? new Dictionary<string, string?>(), folder),
+            OfEnvironment(environment),
+            ConfigurationSource.Of(commandLine, Directory.GetCurrentDirectory(), key => $"command line: '{key}'"),
+        ];
     }
+
+    private static string? ProfileOf(IReadOnlyList<ConfigurationSource> sources)
+    {
+        using ConfigurationReader reader = new(sources);
+        string? name = reader.Text(Profile);
+        return name is null || ProfileName.IsValid(name) ? name : throw reader.Invalid(Profile, $"expected {ProfileName.Expected}");
+    }
+
+    private static IEnumerable<ConfigurationSource> ReadProfile(string folder, string? profile)
+    {
+        if (profile is null) return [];
+        string file = Path.Combine(folder, $"fathom.{profile}.json");
+        return File.Exists(file) ? [ConfigurationFile.Read(file)] : throw new FathomException($"There is no profile '{profile}': {file} does not exist.");
+    }
+
+    private static IEnumerable<ConfigurationSource> ReadIfThere(string file) => File.Exists(file) ? [ConfigurationFile.Read(file)] : [];
+
+    private static ConfigurationSource OfBuild(IReadOnlyDictionary<string, string?> build, string folder) =>
+        ConfigurationSource.Of(build, Path.GetFullPath(folder), key => $"MSBuild property Fathom{char.ToUpperInvariant(key[0])}{key[1..]}");
 
     private static ConfigurationSource OfEnvironment(IReadOnlyDictionary<string, string?> environment)
     {
@@ -68,11 +101,9 @@ internal static class ConfigurationLoader
         {
             if (!variable.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) continue;
             string key = variable[Prefix.Length..].Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal);
-            if (!key.StartsWith(KeysSection, StringComparison.OrdinalIgnoreCase)) values[key] = value;
+            if (!key.StartsWith(UserSecrets.KeysSection, StringComparison.OrdinalIgnoreCase)) values[key] = value;
         }
-        return Of(values, key => $"environment variable {Prefix}{key.ToUpperInvariant().Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal)}");
+        return ConfigurationSource.Of(values, Directory.GetCurrentDirectory(), key =>
+            $"environment variable {Prefix}{key.ToUpperInvariant().Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal)}");
     }
-
-    private static ConfigurationSource Of(IReadOnlyDictionary<string, string?> values, Func<string, string> describe) =>
-        new(new MemoryConfigurationProvider(new MemoryConfigurationSource { InitialData = values }), Directory.GetCurrentDirectory(), describe);
 }

@@ -22,7 +22,7 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
         if (Text(key) is not { } text) return null;
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= least && value <= most
             ? value
-            : throw Invalid(key, string.Create(CultureInfo.InvariantCulture, $"expected a number from {least} to {most}, not '{text}'"));
+            : throw Invalid(key, string.Create(CultureInfo.InvariantCulture, $"expected a number from {least} to {most}{Shown(key, text)}"));
     }
 
     public long? Integer(string key, long least, long most)
@@ -30,13 +30,13 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
         if (Text(key) is not { } text) return null;
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) && value >= least && value <= most
             ? value
-            : throw Invalid(key, string.Create(CultureInfo.InvariantCulture, $"expected a whole number from {least} to {most}, not '{text}'"));
+            : throw Invalid(key, string.Create(CultureInfo.InvariantCulture, $"expected a whole number from {least} to {most}{Shown(key, text)}"));
     }
 
     public bool? Switch(string key)
     {
         if (Text(key) is not { } text) return null;
-        return bool.TryParse(text, out bool value) ? value : throw Invalid(key, $"expected true or false, not '{text}'");
+        return bool.TryParse(text, out bool value) ? value : throw Invalid(key, $"expected true or false{Shown(key, text)}");
     }
 
     public T? Choice<T>(string key) where T : struct, Enum
@@ -46,12 +46,23 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
         {
             if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)) return value;
         }
-        throw Invalid(key, $"expected one of {string.Join(", ", Enum.GetNames<T>())}, not '{text}'");
+        throw Invalid(key, $"expected one of {string.Join(", ", Enum.GetNames<T>())}{Shown(key, text)}");
     }
 
-    /// <summary>A full path; what is relative is relative to the folder of the layer that says it.</summary>
-    public string? Path(string key) =>
-        Text(key) is { } text ? System.IO.Path.GetFullPath(text, SourceOf(key)!.Folder) : null;
+    /// <summary>A full path; what is relative is relative to the folder of the layer that says it. Backslashes separate folders on every system.</summary>
+    public string? Path(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (OperatingSystem.IsWindows()) return System.IO.Path.GetFullPath(text, SourceOf(key)!.Folder);
+        bool isOfWindows = text is [_, ':', ..] || text.StartsWith(@"\\", StringComparison.Ordinal);
+        return isOfWindows
+            ? throw Invalid(key, $"expected a path of this system{Shown(key, text)}")
+            : System.IO.Path.GetFullPath(text.Replace('\\', '/'), SourceOf(key)!.Folder);
+    }
+
+    /// <summary>A full path where there is such a file, else the text: it is the name of something.</summary>
+    public string? FileOrName(string key) =>
+        Text(key) is { } text && File.Exists(System.IO.Path.GetFullPath(text.Replace('\\', '/'), SourceOf(key)!.Folder)) ? Path(key) : Text(key);
 
     /// <summary>Notes that <paramref name="key"/> holds others, possibly none.</summary>
     public void Section(string key)
@@ -76,6 +87,7 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
         foreach ((string key, _) in _root.AsEnumerable().OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             if (_read.Contains(key) || _root.GetSection(key).GetChildren().Any()) continue;
+            if (SourceOf(key) is { IsSecret: true } && !_read.Contains(key.Split(':')[0])) continue;
             string parent = key[..(key.LastIndexOf(':') + 1)];
             IEnumerable<string> known = _read
                 .Where(k => k.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && !k[parent.Length..].Contains(':', StringComparison.Ordinal))
@@ -88,6 +100,8 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
     public void Dispose() => _root.Dispose();
 
     public FathomException Invalid(string key, string problem) => new($"{SourceOf(key)?.Describe(key) ?? $"'{key}'"}: {problem}.");
+
+    private string Shown(string key, string text) => SourceOf(key) is { IsSecret: true } ? "" : $", not '{text}'";
 
     /// <summary>The layer that decides a value, or else the last one that has anything around it.</summary>
     private ConfigurationSource? SourceOf(string key) =>

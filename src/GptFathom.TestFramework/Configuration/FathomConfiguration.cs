@@ -3,7 +3,7 @@ using GptFathom.Models;
 namespace GptFathom.Configuration;
 
 /// <summary>
-/// Everything that can be configured, from fathom.json, fathom.local.json, the environment and the command line. Keys are no part of it: see
+/// Everything that can be configured, from files, user secrets, the build, the environment and the command line. Keys are no part of it: see
 /// <see cref="ApiKeys"/>.
 /// </summary>
 internal sealed record FathomConfiguration
@@ -18,6 +18,9 @@ internal sealed record FathomConfiguration
 
     /// <summary>"starter", "standard", or ids separated by commas.</summary>
     public string? Suite { get; init; }
+
+    /// <summary>Name of the profile, or null: it overlays fathom.&lt;profile&gt;.json and has a folder of its own within that of the snapshots.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>Calls in flight to one model; from 1 to 1,024.</summary>
     public int Concurrency { get; init; } = DefaultConcurrency;

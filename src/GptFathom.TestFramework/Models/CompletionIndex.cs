@@ -16,6 +16,18 @@ internal sealed class CompletionIndex
     /// <summary>Takes in what another process, or an earlier run, has written. Of several answers to one key the newest counts.</summary>
     public void AddFile(string file)
     {
+        try
+        {
+            AddLines(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Warn($"{file}: cannot be read, skipped: {problem.Message}");
+        }
+    }
+
+    private void AddLines(string file)
+    {
         using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         int number = 0;
         foreach ((ReadOnlyMemory<byte> line, long offset, bool isEnded) in ByteLines.Read(stream))

@@ -4,27 +4,34 @@ namespace GptFathom.Models;
 
 /// <summary>
 /// All completions of one model, in <c>completions/&lt;model&gt;/*.jsonl</c>: one file a run, only ever appended to, each line with the operating system
-/// before the caller sees the reply. It knows no scores. Any number of stores, in any number of processes, may use one folder; each sees what was there when
-/// it was opened and what it adds itself. Thread-safe.
+/// before the caller sees the reply. It knows no scores. Any number of stores, in any number of processes, may use one folder, and each may read others besides;
+/// it sees what was there when it was opened and what it adds itself. Thread-safe.
 /// </summary>
 internal sealed class CompletionStore : IDisposable
 {
     private readonly Lock _lock = new();
+    private readonly KeyRedaction _keys;
     private readonly TimeProvider _time;
     private readonly CompletionIndex _index = new();
     private readonly CompletionWriter _writer;
     private readonly SingleFlight<CompletionKey> _flights = new();
 
     /// <param name="root">The store folder, usually <c>.fathom</c>.</param>
+    /// <param name="others">Store folders that are read as well; some may be missing, or <paramref name="root"/> itself.</param>
     /// <param name="model">Name of the model as configured.</param>
+    /// <param name="keys">Takes keys out of the replies: what is stored, and with it all that is made of it, has none.</param>
     /// <param name="time">Dates the completions.</param>
-    public CompletionStore(string root, string model, TimeProvider time)
+    public CompletionStore(string root, IEnumerable<string> others, string model, KeyRedaction keys, TimeProvider time)
     {
-        (Model, _time) = (model, time);
-        Folder = Path.Combine(root, "completions", SafeFileName.Encode(model));
+        (Model, _keys, _time) = (model, keys, time);
+        Folder = FolderIn(root);
         _writer = new CompletionWriter(Folder, time);
-        if (!Directory.Exists(Folder)) return;
-        foreach (string file in Directory.GetFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal)) _index.AddFile(file);
+        foreach (string folder in others.Append(root).Select(FolderIn).Distinct(StringComparer.Ordinal).Where(Directory.Exists))
+        {
+            foreach (string file in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)) _index.AddFile(file);
+        }
+
+        string FolderIn(string store) => Path.Combine(store, "completions", SafeFileName.Encode(model));
     }
 
     /// <summary>Name of the model as configured.</summary>
@@ -59,7 +66,7 @@ internal sealed class CompletionStore : IDisposable
     public StoredCompletion Add(CompletionKey key, ChatResponse response)
     {
         DateTimeOffset at = _time.GetUtcNow();
-        byte[] line = CompletionLine.Write(key, at, response);
+        byte[] line = _keys.CleanWhole(CompletionLine.Write(key, at, response));
         CompletionLine written = CompletionLine.Read<CompletionLine>(line)
             ?? throw new InvalidDataException($"A reply of model '{Model}' cannot be stored: its JSON form cannot be read back.");
         lock (_lock)

@@ -6,7 +6,7 @@ namespace GptFathom.Models;
 /// <summary>Makes the SDK's exceptions fit to be read: by people, and with no key in them.</summary>
 internal static class OpenAIErrors
 {
-    public static Exception Translate(Exception error, Uri endpoint, string key)
+    public static Exception Translate(Exception error, Uri endpoint, KeyRedaction keys)
     {
         // One inner exception for each try; the last one says how it ended.
         Exception last = error is AggregateException { InnerExceptions: [.., Exception inner] } ? inner : error;
@@ -21,14 +21,13 @@ internal static class OpenAIErrors
             _ => last,
         };
         // A server may repeat the key in its own message, which the inner exceptions hold too.
-        return key != ApiKeys.None && told.ToString().Contains(key, StringComparison.Ordinal)
-            ? Without(key, told)
-            : told;
+        string everything = told.ToString();
+        return keys.Clean(everything) == everything ? told : Without(keys, told);
     }
 
-    private static Exception Without(string key, Exception told)
+    private static Exception Without(KeyRedaction keys, Exception told)
     {
-        string message = told.Message.Replace(key, "(key)", StringComparison.Ordinal);
+        string message = keys.Clean(told.Message);
         return told is ModelUnavailableException ? new ModelUnavailableException(message, new HttpRequestException(message)) : new HttpRequestException(message);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models;
 
-/// <summary>Connects once to the model's address before the first call that really has to be asked.</summary>
+/// <summary>Connects once to the model's address, or to the proxy in front of it, before the first call that really has to be asked.</summary>
 internal sealed class ReachableChatClient(IChatClient inner, string model, Uri endpoint) : DelegatingChatClient(inner)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -26,16 +26,17 @@ internal sealed class ReachableChatClient(IChatClient inner, string model, Uri e
 
     private static async Task ProbeAsync(string model, Uri endpoint)
     {
+        Uri first = Endpoints.Proxy(endpoint) ?? endpoint;
         using Socket socket = new(SocketType.Stream, ProtocolType.Tcp);
         using CancellationTokenSource patience = new(Patience);
         try
         {
-            await socket.ConnectAsync(endpoint.DnsSafeHost, endpoint.Port, patience.Token);
+            await socket.ConnectAsync(first.DnsSafeHost, first.Port, patience.Token);
         }
         catch (Exception problem) when (problem is SocketException or OperationCanceledException)
         {
             string reason = problem is SocketException ? problem.Message : $"no connection within {Patience.TotalSeconds} s";
-            throw new ModelUnavailableException($"Model '{model}': nothing answers at {endpoint.Host}:{endpoint.Port} ({reason}).", problem);
+            throw new ModelUnavailableException($"Model '{model}': nothing answers at {first.Host}:{first.Port} ({reason}).", problem);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ScriptedChatClient : IChatClient
         _name = name;
         byte[] bytes = Read(file);
         // An edited script is another model: what the store holds of the old one no longer counts.
-        _metadata = new ChatClientMetadata("scripted", defaultModelId: $"{name}#{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}");
+        _metadata = new ChatClientMetadata("scripted", defaultModelId: $"{name}#{Convert.ToHexStringLower(Hash(bytes))[..8]}");
         int number = 0;
         foreach ((ReadOnlyMemory<byte> line, _, _) in ByteLines.Read(new MemoryStream(bytes)))
         {
@@ -64,6 +64,18 @@ internal sealed class ScriptedChatClient : IChatClient
 
     public void Dispose()
     {
+    }
+
+    /// <summary>Of the lines however they end: version control may change that.</summary>
+    private static byte[] Hash(byte[] script)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((ReadOnlyMemory<byte> line, _, bool isEnded) in ByteLines.Read(new MemoryStream(script)))
+        {
+            hash.AppendData(line.Span.TrimEnd((byte)'\r'));
+            if (isEnded) hash.AppendData("\n"u8);
+        }
+        return hash.GetHashAndReset();
     }
 
     private byte[] Read(string file)

@@ -16,7 +16,9 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string ShardOption = "fathom-shard";
     private const string Data = "fathom-data";
     private const string Snapshots = "fathom-snapshots";
+    private const string Profile = "fathom-profile";
     private const string Store = "fathom-store";
+    private const string Errors = "fathom-errors";
     private const string Offline = "fathom-offline";
     private const string Fresh = "fathom-fresh";
 
@@ -25,11 +27,13 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Candidate, "Name of the model under test.", ArgumentArity.ExactlyOne, false),
         new(Baseline, "What to compare with: verified (the default), the path of a snapshot, or a model whose received run is there.", ArgumentArity.ExactlyOne, false),
         new(Suite, "Names of suites or ids of benchmarks, separated by commas; all for every benchmark.", ArgumentArity.ExactlyOne, false),
+        new(Profile, "Name of a profile: overlays fathom.NAME.json and uses the folder NAME within that of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Limit, "At most so many samples of each benchmark: always the same ones.", ArgumentArity.ExactlyOne, false),
         new(ShardOption, "The part i/n of each benchmark's samples: every sample is in one of the n parts.", ArgumentArity.ExactlyOne, false),
         new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
         new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Store, "Folder of the completion store.", ArgumentArity.ExactlyOne, false),
+        new(Errors, "File for the failed gates, each as an error that MSBuild understands; written only if there are any.", ArgumentArity.ExactlyOne, false),
         new(Offline, "Ask nothing; what is not in the completion store is an error.", ArgumentArity.Zero, false),
         new(Fresh, "Ask everything again, whatever the completion store has.", ArgumentArity.Zero, false),
     ];
@@ -54,6 +58,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         Add(Candidate, "candidate");
         Add(Baseline, "baseline");
         Add(Suite, "suite");
+        Add(Profile, "profile");
         AddPath(Data, "data");
         AddPath(Snapshots, "snapshots:folder");
         AddPath(Store, "store");
@@ -62,6 +67,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
             Overrides = overrides,
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
             Shard = Value(ShardOption) is { } shard ? Shard.TryParse(shard) : null,
+            ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
         };

@@ -1,6 +1,7 @@
 using System.Reflection;
 using GptFathom.Configuration;
 using GptFathom.Runs;
+using Microsoft.Extensions.Configuration.UserSecrets;
 
 namespace GptFathom.Platform;
 
@@ -27,14 +28,17 @@ internal static class ProcessHost
     {
         CommandLineValues commandLine = _commandLine ?? new CommandLineValues();
         string currentFolder = Directory.GetCurrentDirectory();
-        string? project = ProjectFolderOf(assembly);
+        string? project = RecordedProject.FolderOf(assembly, AppContext.BaseDirectory);
         return new HostOptions
         {
             Overrides = commandLine.Overrides,
             Environment = ConfigurationLoader.ProcessEnvironment(),
+            Build = BuildProperties(assembly),
+            SecretsFile = SecretsFile(assembly),
             ProjectFolder = project,
             CurrentFolder = currentFolder,
-            OutputFolder = AppContext.BaseDirectory,
+            OutputFolder = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory),
+            ResultsFolder = Reports.ResultsFolder,
             ToolCommand = ToolCommand.For(assembly, project, currentFolder),
             Limit = commandLine.Limit,
             Shard = commandLine.Shard,
@@ -43,9 +47,21 @@ internal static class ProcessHost
         };
     }
 
-    private static string? ProjectFolderOf(Assembly assembly)
+    private static Dictionary<string, string?> BuildProperties(Assembly assembly) => assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(a => a.Key is "GptFathom.Candidate" or "GptFathom.Baseline")
+        .ToDictionary(a => a.Key["GptFathom.".Length..], a => a.Value);
+
+    private static string? SecretsFile(Assembly assembly)
     {
-        string? recorded = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "GptFathom.ProjectFolder")?.Value;
-        return Directory.Exists(recorded) ? recorded : null;
+        if (assembly.GetCustomAttribute<UserSecretsIdAttribute>() is not { } attribute) return null;
+        try
+        {
+            return PathHelper.GetSecretsPathFromSecretsId(attribute.UserSecretsId);
+        }
+        catch (InvalidOperationException)
+        {
+            // A user without a home has no secrets.
+            return null;
+        }
     }
 }

@@ -13,30 +13,38 @@ internal sealed class ReportWriter(string? resultsFolder)
     /// <summary>Where reports go; null for the folder of the completion store.</summary>
     public string? ResultsFolder { get; set; } = resultsFolder;
 
+    /// <summary>Full path of the file for failed gates, or null.</summary>
+    public string? ErrorsFile { get; set; }
+
     /// <summary>Writes every report of every run: one left from an earlier run would say something else than this run's tests.</summary>
-    public void Write(RunOutcome outcome)
+    /// <param name="outcome">The run.</param>
+    /// <param name="errors">Its failed gates.</param>
+    public void Write(RunOutcome outcome, IReadOnlyCollection<GateError> errors)
     {
+        List<string> problems = [];
         if ((ResultsFolder ?? outcome.Session.ReportsFolder) is { } folder)
         {
-            Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
-            Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+            Try("The reports", () =>
+            {
+                Add(folder, "fathom-verdict.json", "GptFathom verdict", VerdictJson.Write(outcome.Verdict));
+                Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
+            });
         }
-        string[] problem = WriteLog(outcome) is { } reason ? [reason] : [];
-        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problem])));
-    }
+        if (ErrorsFile is not null && errors.Count > 0) Try("The errors", () => AtomicFile.WriteText(ErrorsFile, string.Concat(errors.Select(error => $"{error}\n"))));
+        if (outcome.Session.IsConfigured) Try("The run's log", () => RunLog.Write(outcome));
+        _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problems])));
 
-    // The log is for whoever wonders later; that it cannot be written must not take the verdict away.
-    private static string? WriteLog(RunOutcome outcome)
-    {
-        if (!outcome.Session.IsConfigured) return null;
-        try
+        // They are for whoever wonders later; that they cannot be written must not take the verdict away.
+        void Try(string what, Action write)
         {
-            RunLog.Write(outcome);
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return $"The run's log cannot be written: {HostileText.ForLog(problem.Message)}";
+            try
+            {
+                write();
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                problems.Add($"{what} cannot be written: {HostileText.ForLog(problem.Message)}");
+            }
         }
     }
 

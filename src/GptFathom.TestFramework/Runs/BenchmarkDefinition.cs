@@ -87,7 +87,8 @@ internal sealed class BenchmarkDefinition
     {
         ExemplarsAttribute? exemplars = Method.GetCustomAttribute<ExemplarsAttribute>();
         return new Prompt(
-            Method.GetCustomAttribute<InstructionAttribute>()?.Text,
+            // A raw literal's line ends are those of the source file as version control has it here.
+            Method.GetCustomAttribute<InstructionAttribute>()?.Text.Replace("\r\n", "\n", StringComparison.Ordinal),
             exemplars is null ? [] : await ExemplarReader.ReadAsync(exemplars, files, cancellationToken),
             Method.GetCustomAttribute<DecodingAttribute>() ?? new DecodingAttribute());
     }

@@ -12,14 +12,13 @@ internal sealed class CandidateModel : IDisposable
     private readonly bool _fresh;
 
     /// <exception cref="FathomException">The model is unknown, has no key, or the store cannot be written.</exception>
-    public CandidateModel(string name, FathomConfiguration configuration, HostOptions options, TimeProvider time)
+    public CandidateModel(string name, FathomConfiguration configuration, Places places, ApiKeys keys, HostOptions options, TimeProvider time)
     {
         Name = name;
         _fresh = options.Fresh;
-        ModelCatalogue catalogue = new(configuration.Models, configuration.Source, new ApiKeys(options.Environment), time);
+        ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time);
         _pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
-        _store = new CompletionStore(configuration.Store, name, time);
-        if (!options.Offline) PrepareStore(_store.Folder);
+        _store = OpenStore(places, keys.Redaction, options, time);
     }
 
     public string Name { get; }
@@ -31,15 +30,17 @@ internal sealed class CandidateModel : IDisposable
     public IChatClient Begin(AttemptLog log, int repeat, CancellationToken run) => new RecordingChatClient(_pipeline, _store, log, repeat, _fresh, run);
 
     // Before the first call: a reply that cannot be stored is paid for and lost.
-    private static void PrepareStore(string folder)
+    private CompletionStore OpenStore(Places places, KeyRedaction keys, HostOptions options, TimeProvider time)
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            CompletionStore store = new(places.Store, places.Stores, Name, keys, time);
+            if (!options.Offline) Directory.CreateDirectory(store.Folder);
+            return store;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new FathomException($"{folder}: the completion store cannot be written: {problem.Message}", problem);
+            throw new FathomException($"{places.Store}: the completion store cannot be written: {problem.Message}", problem);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class FathomSession : IDisposable
     private readonly ConcurrentDictionary<string, RefusedBenchmark> _refused = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, BenchmarkExecution> _executions = new(StringComparer.Ordinal);
     private readonly Lazy<(Places Places, FathomConfiguration Configuration)> _setup;
+    private readonly Lazy<ApiKeys> _keys;
+    private readonly Lazy<KeyRedaction> _redaction;
     private readonly Lazy<CandidateModel> _candidate;
     private readonly Lazy<SemaphoreSlim> _slots;
     private readonly Lazy<SuiteSelection> _suite;
@@ -25,6 +27,8 @@ internal sealed class FathomSession : IDisposable
         _time = time;
         Started = time.GetUtcNow();
         _setup = new(() => Places.Open(options));
+        _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile)));
+        _redaction = new(() => _keys.Value.Redaction);
         _candidate = new(OpenCandidate);
         _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));
         _suite = new(() => new SuiteSelection(Configuration.Suite));
@@ -63,7 +67,10 @@ internal sealed class FathomSession : IDisposable
     /// <inheritdoc cref="Configuration" />
     public Places Places => _setup.Value.Places;
 
-    public SnapshotFolder Snapshots => new(Places.Snapshots);
+    public SnapshotFolder Snapshots => Places.OpenSnapshots();
+
+    /// <summary>Takes keys out of what came from outside.</summary>
+    public KeyRedaction Redaction => IsConfigured ? _redaction.Value : KeyRedaction.None;
 
     /// <summary>Samples in flight, over all benchmarks.</summary>
     public SemaphoreSlim Slots => _slots.Value;
@@ -122,6 +129,9 @@ internal sealed class FathomSession : IDisposable
     public IChatClient? Ask(AttemptLog log, int repeat, CancellationToken cancellationToken) =>
         _candidate.IsValueCreated ? _candidate.Value.Begin(log, repeat, cancellationToken) : null;
 
+    /// <summary>What was written elsewhere than usual.</summary>
+    public IEnumerable<string> PlaceNotes => IsConfigured ? Places.Notes : [];
+
     /// <summary>Lines of the completion store that could not be read; what they held was asked again.</summary>
     public IReadOnlyList<string> StoreWarnings => _candidate.IsValueCreated ? _candidate.Value.Warnings : [];
 
@@ -136,7 +146,7 @@ internal sealed class FathomSession : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            execution.Abort($"{Snapshots.Path}: the received snapshot cannot be written: {problem.Message}");
+            execution.Abort($"{Snapshots.ReceivedPath}: the received snapshot cannot be written: {problem.Message}");
         }
     }
 
@@ -174,7 +184,7 @@ internal sealed class FathomSession : IDisposable
     private CandidateModel OpenCandidate() => new(
         Configuration.Candidate
             ?? throw new FathomException($"No candidate: name the model under test with --fathom-candidate or \"candidate\" in {Configuration.Source}."),
-        Configuration, Options, _time);
+        Configuration, Places, _keys.Value, Options, _time);
 
     private OutputsPolicy Policy(BenchmarkAttribute declared, BenchmarkRun run) => declared.Publish
         ? Configuration.Snapshots.Outputs ?? SnapshotWriter.DefaultPolicy(run.Records.Count)

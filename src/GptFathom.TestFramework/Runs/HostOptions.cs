@@ -11,6 +11,12 @@ internal sealed record HostOptions
     /// <summary>The environment variables.</summary>
     public required IReadOnlyDictionary<string, string?> Environment { get; init; }
 
+    /// <summary>What the build said, by configuration key: it wins over files, not over environment and command line.</summary>
+    public IReadOnlyDictionary<string, string?> Build { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Where the user's secrets would lie, or null for a test assembly without an id for them.</summary>
+    public string? SecretsFile { get; init; }
+
     /// <summary>The project's folder as the build recorded it, if it exists on this machine.</summary>
     public string? ProjectFolder { get; init; }
 
@@ -19,6 +25,9 @@ internal sealed record HostOptions
 
     /// <summary>The folder of the test application.</summary>
     public required string OutputFolder { get; init; }
+
+    /// <summary>The platform's folder for results: what cannot be written elsewhere goes there. Null for commands.</summary>
+    public string? ResultsFolder { get; init; }
 
     /// <summary>How the user calls this application's commands, for hints.</summary>
     public string ToolCommand { get; init; } = "fathom";

@@ -33,6 +33,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
     /// <summary>What the verdict does not say by itself, a line each.</summary>
     public IEnumerable<string> Notes()
     {
+        foreach (string note in Session.PlaceNotes) yield return note;
         foreach (string warning in Session.StoreWarnings) yield return $"store: {warning}";
         foreach (BenchmarkExecution execution in Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal))
         {
@@ -50,7 +51,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
             $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}{drift}",
             $"show:    {tool} compare \"{Session.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
             execution.Extent == Extent.Whole
-                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\""
+                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Places.AcceptOptions}"
                 : "accept:  only a whole run; repeat it without --fathom-limit and --fathom-shard");
     }
 }

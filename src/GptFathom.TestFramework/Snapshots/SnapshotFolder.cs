@@ -1,16 +1,32 @@
 namespace GptFathom.Snapshots;
 
 /// <summary>The folder with a project's snapshots: names follow the Verify library, so that its tools open the pair.</summary>
-internal sealed class SnapshotFolder(string path)
+/// <param name="path">Where accepted snapshots lie and are written to.</param>
+/// <param name="received">Where received snapshots lie and are written to.</param>
+/// <param name="copy">Where an accepted snapshot is read that <paramref name="path"/> has not, or null.</param>
+internal sealed class SnapshotFolder(string path, Func<string> received, string? copy)
 {
+    /// <summary>One folder for everything.</summary>
+    public SnapshotFolder(string path)
+        : this(path, () => path, null)
+    {
+    }
+
     public string Path => path;
 
-    public string Verified(string benchmark) => Existing($"{Name(benchmark)}.verified.jsonl");
+    public string ReceivedPath => received();
+
+    public string Verified(string benchmark)
+    {
+        string name = $"{Name(benchmark)}.verified.jsonl";
+        string own = Existing(path, name);
+        return copy is not null && !File.Exists(own) && File.Exists(Existing(copy, name)) ? Existing(copy, name) : own;
+    }
 
     public string VerifiedMarkdown(string benchmark) => System.IO.Path.Combine(path, $"{Name(benchmark)}.verified.md");
 
     /// <summary>Where the received run lies that covers the whole benchmark.</summary>
-    public string Received(string benchmark, string model) => Existing(ReceivedName(benchmark, model, Extent.Whole));
+    public string Received(string benchmark, string model) => Existing(ReceivedPath, ReceivedName(benchmark, model, Extent.Whole));
 
     /// <summary>The accepted run of a benchmark, or null when there is none.</summary>
     /// <exception cref="FathomException">There is one, but it cannot be read.</exception>
@@ -21,8 +37,8 @@ internal sealed class SnapshotFolder(string path)
     public string WriteReceived(BenchmarkRun run, OutputsPolicy policy)
     {
         string name = ReceivedName(run.Header.Benchmark, run.Header.Model, run.Header.Extent);
-        string file = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
-        string other = System.IO.Path.Combine(path, policy == OutputsPolicy.Gzip ? name : name + ".gz");
+        string file = System.IO.Path.Combine(ReceivedPath, policy == OutputsPolicy.Gzip ? name + ".gz" : name);
+        string other = System.IO.Path.Combine(ReceivedPath, policy == OutputsPolicy.Gzip ? name : name + ".gz");
         SnapshotWriter.Write(file, run, policy);
         File.Delete(other);
         return file;
@@ -45,11 +61,14 @@ internal sealed class SnapshotFolder(string path)
     }
 
     /// <summary>Every received snapshot in the folder, sorted by file name.</summary>
-    public IReadOnlyList<string> AllReceived() => All("*.received.jsonl*");
+    public IReadOnlyList<string> AllReceived() => All(ReceivedPath, "*.received.jsonl*");
 
     /// <summary>Whether there is a received run of the model that covers a whole benchmark.</summary>
-    public bool HasReceived(string model) =>
-        AllReceived().Any(file => System.IO.Path.GetFileName(file).Split('.', 2)[1].StartsWith($"{SafeFileName.Encode(model)}.received.jsonl", StringComparison.Ordinal));
+    public bool HasReceived(string model)
+    {
+        string ending = $"{SafeFileName.Encode(model)}.received.jsonl";
+        return AllReceived().Any(file => System.IO.Path.GetFileName(file).Split('.', 2)[1].StartsWith(ending, StringComparison.Ordinal));
+    }
 
     /// <summary>The accepted runs of other benchmarks than those given, as id and file, sorted by file name.</summary>
     public IReadOnlyList<(string Benchmark, string File)> VerifiedBeside(IEnumerable<string> benchmarks)
@@ -57,15 +76,15 @@ internal sealed class SnapshotFolder(string path)
         HashSet<string> known = [.. benchmarks.Select(Name)];
         return
         [
-            .. from file in All("*.verified.jsonl*")
+            .. from file in All(Directory.Exists(path) ? path : copy ?? path, "*.verified.jsonl*")
                let name = System.IO.Path.GetFileName(file).Split('.')[0]
                where !known.Contains(name)
                select (Uri.UnescapeDataString(name), file),
         ];
     }
 
-    private string[] All(string pattern) =>
-        Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, pattern).Where(IsSnapshot).Order(StringComparer.Ordinal)] : [];
+    private static string[] All(string folder, string pattern) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, pattern).Where(IsSnapshot).Order(StringComparer.Ordinal)] : [];
 
     private static string ReceivedName(string benchmark, string model, Extent extent) =>
         $"{Name(benchmark)}.{SafeFileName.Encode(model)}{extent.FileSuffix}.received.jsonl";
@@ -76,9 +95,9 @@ internal sealed class SnapshotFolder(string path)
     private static bool IsSnapshot(string file) =>
         file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal);
 
-    private string Existing(string name)
+    private static string Existing(string folder, string name)
     {
-        string plain = System.IO.Path.Combine(path, name);
+        string plain = System.IO.Path.Combine(folder, name);
         return File.Exists(plain + ".gz") && !File.Exists(plain) ? plain + ".gz" : plain;
     }
 }

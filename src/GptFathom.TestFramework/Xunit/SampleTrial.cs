@@ -22,14 +22,15 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
             {
                 AttemptLog log = new();
                 using IChatClient? model = session.Ask(log, repeat, cancellationToken);
-                attempts.Add(await AttemptRunner.RunAsync(execution.Benchmark, sample, model, log, body, cancellationToken));
+                ScoredAttempt attempt = await AttemptRunner.RunAsync(execution.Benchmark, sample, model, log, body, cancellationToken);
+                attempts.Add(attempt.Without(session.Redaction));
                 execution.Observations.Note(log);
             }
             Result = execution.Add(sample, attempts);
         }
         catch (FathomException problem)
         {
-            execution.Abort(problem.Message);
+            execution.Abort(session.Redaction.Clean(problem.Message));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -41,5 +42,5 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
 
     /// <inheritdoc cref="Fail(Exception)" />
     public void Fail(string cause) =>
-        Result = execution.Add(sample, [new ScoredAttempt(null, new Attempt { Outcome = Outcome.Error, Cause = cause })]);
+        Result = execution.Add(sample, [new ScoredAttempt(null, new Attempt { Outcome = Outcome.Error, Cause = session.Redaction.Clean(cause) })]);
 }

@@ -69,7 +69,7 @@ public sealed class AcceptCommandTests : IDisposable
         Write("sums", "demo-1", isPartial: true, extent: new Extent(1));
         Assert.Contains("(limited to 1 samples); --partial", await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
         Write("sums", "demo-1", isPartial: true, extent: new Extent(null, new Shard(1, 2)));
-        Assert.Contains("only parts of sums under 'demo-1' (limited to 1 samples, shard 1/2)", await ProblemAsync("accept", "--partial", "--model", "demo-1"), StringComparison.Ordinal);
+        Assert.Contains("only parts of sums under 'demo-1' (limited to 1 samples; shard 1/2)", await ProblemAsync("accept", "--partial", "--model", "demo-1"), StringComparison.Ordinal);
         string whole = Write("sums", "demo-1");
         Assert.Equal(0, await _host.RunAsync("accept", "--partial", "--model", "demo-1"));
         Assert.Equal(await BytesAsync(whole), await BytesAsync(_folder.PathOf("Snapshots/sums.verified.jsonl")));
@@ -120,13 +120,32 @@ public sealed class AcceptCommandTests : IDisposable
         Assert.Contains("there is no received run of products under 'demo-1'", await ProblemAsync("accept", "sums", "products", "--model", "demo-1"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_profile_s_runs_are_accepted_among_its_own()
+    {
+        _folder.Write("fathom.mini.json", """{ "candidate": "demo-1" }""");
+        Write("sums", "demo-1", folder: "Snapshots/mini");
+        Write("products", "demo-1");
+        Assert.Equal(0, await _host.RunAsync("accept", "--profile", "mini"));
+        Assert.Equal([_folder.PathOf("Snapshots/mini/sums.verified.jsonl")], Directory.GetFiles(_folder.Root, "*.verified.jsonl", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Runs_that_were_received_elsewhere_are_accepted_into_the_project()
+    {
+        Write("sums", "demo-1", folder: "artifacts/Snapshots");
+        Assert.Equal(0, await _host.RunAsync("accept", "--model", "demo-1", "--received", _folder.PathOf("artifacts/Snapshots")));
+        Assert.True(File.Exists(_folder.PathOf("Snapshots/sums.verified.jsonl")));
+        Assert.Contains(_folder.PathOf("elsewhere"), await ProblemAsync("accept", "--model", "demo-1", "--received", _folder.PathOf("elsewhere")), StringComparison.Ordinal);
+    }
+
     private async Task<string> ProblemAsync(params string[] arguments) => (await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync(arguments))).Message;
 
-    private string Write(string benchmark, string model, double score = 1, bool isPartial = false, Extent? extent = null)
+    private string Write(string benchmark, string model, double score = 1, bool isPartial = false, string folder = "Snapshots", Extent? extent = null)
     {
         BenchmarkRun run = FewRecords.Of(FewRecords.Record("a", score, "4"), FewRecords.Record("b", score, "5"));
-        return new SnapshotFolder(_folder.PathOf("Snapshots")).WriteReceived(
-            run with { Header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial, Extent = extent ?? Extent.Whole } }, OutputsPolicy.Full);
+        RunHeader header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial, Extent = extent ?? Extent.Whole };
+        return new SnapshotFolder(_folder.PathOf(folder)).WriteReceived(run with { Header = header }, OutputsPolicy.Full);
     }
 
     private static Task<byte[]> BytesAsync(string path) => File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);

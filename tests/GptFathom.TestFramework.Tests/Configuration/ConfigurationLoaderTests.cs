@@ -180,6 +180,91 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [Fact]
     public void A_file_with_a_byte_order_mark_is_read() => Assert.Equal("x", Load("\ufeff{ \"candidate\": \"x\" }").Candidate);
 
+    [Fact]
+    public void A_profile_lies_over_the_file_and_under_everything_else()
+    {
+        _scratch.Write("fathom.mini.json", """{ "candidate": "profile", "baseline": "profile", "concurrency": 2 }""");
+        _scratch.Write("fathom.local.json", """{ "baseline": "local" }""");
+        FathomConfiguration configuration = Load("""{ "candidate": "file", "baseline": "file", "suite": "file" }""", new() { ["FATHOM__PROFILE"] = "mini" }, new() { ["concurrency"] = "3" });
+        Assert.Equal(("mini", "profile", "local", "file", 3),
+            (configuration.Profile, configuration.Candidate, configuration.Baseline, configuration.Suite, configuration.Concurrency));
+        Assert.Null(Load("{}").Profile);
+        Assert.Equal("profile", Load("""{ "profile": "mini" }""").Candidate);
+    }
+
+    [Fact]
+    public void A_profile_without_its_file_is_named_with_the_path() =>
+        Assert.Equal($"There is no profile 'mini': {Path.Combine(_scratch.Root, "fathom.mini.json")} does not exist.",
+            Assert.Throws<FathomException>(() => Load("{}", [], new() { ["profile"] = "mini" })).Message);
+
+    [Theory]
+    [InlineData("../x"), InlineData("a/b"), InlineData(@"a\b"), InlineData("local"), InlineData("LOCAL"), InlineData(".."), InlineData("a."), InlineData("con"), InlineData("a b"), InlineData("größe")]
+    public void What_is_no_name_of_a_profile_is_refused(string name)
+    {
+        FathomException e = Assert.Throws<FathomException>(() => Load("{}", [], new() { ["profile"] = name }));
+        Assert.Equal("command line: 'profile': expected a name of letters, digits, '.', '_' or '-' other than local.", e.Message);
+    }
+
+    [Fact]
+    public void A_profile_cannot_choose_another_one()
+    {
+        _scratch.Write("fathom.mini.json", """{ "profile": "maxi" }""");
+        _scratch.Write("fathom.json", """{ "profile": "mini" }""");
+        Assert.Contains("fathom.mini.json: 'profile': a profile's own file cannot choose another one", Assert.Throws<FathomException>(() => Load()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_lie_over_files_the_build_over_secrets_and_the_environment_over_the_build()
+    {
+        _scratch.Write("fathom.json", """{ "candidate": "file", "baseline": "file", "suite": "file", "models": { "m": {} } }""");
+        _scratch.Write("fathom.local.json", """{ "candidate": "local" }""");
+        string secrets = _scratch.Write("secrets.json", """{ "candidate": "secret", "baseline": "secret", "models:m:endpoint": "https://secret.example/v1", "Keys:lab:Value": "x", "Mail": { "Password": "y" } }""");
+        FathomConfiguration configuration = ConfigurationLoader.Load(
+            _scratch.Root, new Dictionary<string, string?> { ["FATHOM__BASELINE"] = "env" }, Nothing, new Dictionary<string, string?> { ["Candidate"] = "build", ["Baseline"] = "build" }, secrets);
+        Assert.Equal(("build", "env", "file"), (configuration.Candidate, configuration.Baseline, configuration.Suite));
+        Assert.Equal("https://secret.example/v1", Assert.Single(configuration.Models).Endpoint!.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{ "concurrency": "very-secret" }""", "'concurrency': expected a whole number from 1 to 1024.")]
+    [InlineData("""{ "gate": { "missing": "very-secret" } }""", "'gate:missing': expected one of Fail, Skip.")]
+    [InlineData("""{ "gate": { "tpyo": "very-secret" } }""", "'gate:tpyo': unknown key")]
+    [InlineData("""{ "candidate": very-secret }""", "malformed user secrets; expected a JSON object")]
+    [InlineData("""["very-secret"]""", "malformed user secrets")]
+    [InlineData("""{ "very-secret": 1, "very-secret": 2 }""", "malformed user secrets")]
+    [InlineData("", "malformed user secrets")]
+    public void What_is_wrong_with_secrets_is_said_without_a_word_of_them(string text, string problem)
+    {
+        string secrets = _scratch.Write("secrets.json", text);
+        FathomException e = Assert.Throws<FathomException>(() => ConfigurationLoader.Load(_scratch.Root, Nothing, Nothing, null, secrets));
+        Assert.Contains(secrets, e.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("very-secret", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Backslashes_separate_folders_everywhere_and_a_path_of_another_system_is_refused()
+    {
+        Assert.Equal(Path.Combine(_scratch.Root, "sets", "x"), Load("""{ "data": "sets\\x" }""").Data);
+        if (OperatingSystem.IsWindows()) return;
+        foreach (string path in new[] { @"C:\data", @"\\server\data" })
+        {
+            FathomException e = Assert.Throws<FathomException>(() => Load($$"""{ "data": {{System.Text.Json.JsonSerializer.Serialize(path)}} }"""));
+            Assert.Contains($"'data': expected a path of this system, not '{path}'", e.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_baseline_that_is_a_file_beside_the_configuration_is_found_from_anywhere()
+    {
+        string file = _scratch.Write("old/sums.jsonl", "");
+        Assert.Equal(file, Load("""{ "baseline": "old/sums.jsonl" }""").Baseline);
+        Assert.Equal("gpt-4o", Load("""{ "baseline": "gpt-4o" }""").Baseline);
+    }
+
+    [Fact]
+    public void Line_ends_of_either_kind_make_no_difference() => Assert.Equal("x", Load("{\r\n  // who\r\n  \"candidate\": \"x\"\r\n}\r\n").Candidate);
+
     private FathomConfiguration Load(string? json = null, Dictionary<string, string?>? environment = null, Dictionary<string, string?>? commandLine = null)
     {
         if (json is not null) _scratch.Write("fathom.json", json);

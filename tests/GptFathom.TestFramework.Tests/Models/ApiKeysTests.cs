@@ -79,5 +79,61 @@ public class ApiKeysTests
         if (literal.Length > 0) Assert.DoesNotContain(literal, e.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://LAB.EXAMPLE/v1", "lab.example"), InlineData("https://lab.example/v1", "LAB.Example")]
+    [InlineData("https://lab.example./v1", "lab.example"), InlineData("https://lab.example/v1", "lab.example.")]
+    [InlineData("https://lab.example:8443/v1", "lab.example"), InlineData("https://lab.example:8443/v1", "lab.example:8443")]
+    [InlineData("https://lab.example/v1", "lab.example:443")]
+    [InlineData("http://[::1]:8000/v1", "::1"), InlineData("http://[::1]:8000/v1", "[::1]"), InlineData("http://[::1]:8000/v1", "[::1]:8000")]
+    [InlineData("http://LOCALHOST:8000/v1", "localhost"), InlineData("http://127.0.0.1:8000/v1", "127.0.0.1:8000")]
+    [InlineData("https://bücher.example/v1", "bücher.example"), InlineData("https://bücher.example/v1", "xn--bcher-kva.example")]
+    public void A_host_is_known_in_every_way_to_write_it(string endpoint, string entry) =>
+        Assert.Equal(Secret, Keys(("FATHOM__KEYS__LAB__VALUE", Secret), ("FATHOM__KEYS__LAB__HOSTS", entry)).For("m", "lab", new Uri(endpoint)));
+
+    [Theory]
+    [InlineData("https://a.lab.example/v1", "lab.example"), InlineData("https://lab.example/v1", "a.lab.example"), InlineData("https://lab.example/v1", "*.example")]
+    [InlineData("https://lab.example.evil.test/v1", "lab.example"), InlineData("https://xlab.example/v1", "lab.example"), InlineData("https://lab.example/v1", "example")]
+    [InlineData("https://lab.example:8443/v1", "lab.example:443"), InlineData("https://lab.example/v1", ".")]
+    [InlineData("http://lab.example/v1", "lab.example"), InlineData("http://127.0.0.1.evil.test/v1", "127.0.0.1.evil.test")]
+    [InlineData("http://0.0.0.0/v1", "0.0.0.0"), InlineData("http://loopback/v1", "loopback"), InlineData("http://a.localhost/v1", "a.localhost")]
+    [InlineData("https://user@lab.example/v1", "lab.example"), InlineData("https://user:pass@lab.example/v1", "lab.example")]
+    [InlineData("https://l\u0430b.example/v1", "lab.example")]
+    public void A_host_that_only_looks_like_an_allowed_one_is_refused(string endpoint, string entry)
+    {
+        FathomException e = Assert.Throws<FathomException>(() => Keys(("FATHOM__KEYS__LAB__VALUE", Secret), ("FATHOM__KEYS__LAB__HOSTS", entry)).For("m", "lab", new Uri(endpoint)));
+        Assert.DoesNotContain(Secret, e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_have_keys_and_their_hosts_and_the_environment_wins()
+    {
+        Dictionary<string, string?> secrets = new() { ["Keys:lab:Value"] = "from-secrets", ["Keys:Lab:Hosts"] = "lab.example", ["Keys:openai:Value"] = "openai-secret" };
+        Uri lab = new("https://lab.example/v1");
+        Assert.Equal("from-secrets", new ApiKeys(new Dictionary<string, string?>(), secrets).For("m", "lab", lab));
+        Assert.Equal("openai-secret", new ApiKeys(new Dictionary<string, string?>(), secrets).For("m", null, OpenAI));
+        Assert.Equal(Secret, new ApiKeys(new Dictionary<string, string?> { ["FATHOM__KEYS__LAB__VALUE"] = Secret }, secrets).For("m", "lab", lab));
+        Assert.Equal(Secret, new ApiKeys(new Dictionary<string, string?> { ["OPENAI_API_KEY"] = Secret }, secrets).For("m", null, OpenAI));
+        ApiKeys rebound = new(new Dictionary<string, string?> { ["FATHOM__KEYS__LAB__HOSTS"] = "other.example" }, secrets);
+        Assert.Throws<FathomException>(() => rebound.For("m", "lab", lab));
+    }
+
+    [Theory]
+    [InlineData("sk-very\nsecret"), InlineData("sk-very secret"), InlineData("sk-verysécret")]
+    public void A_key_that_no_header_can_have_is_refused_and_not_repeated(string value)
+    {
+        FathomException e = Assert.Throws<FathomException>(() => Keys(("OPENAI_API_KEY", value)).For("m", null, OpenAI));
+        Assert.Contains("expected printable ASCII", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-very", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_key_there_is_is_taken_out_of_texts()
+    {
+        KeyRedaction keys = new ApiKeys(
+            new Dictionary<string, string?> { ["OPENAI_API_KEY"] = "key-of-openai", ["fathom__keys__lab__value"] = " key-of-the-lab ", ["FATHOM__KEYS__LAB__HOSTS"] = "lab.example" },
+            new Dictionary<string, string?> { ["Keys:other:Value"] = "key-in-secrets" }).Redaction;
+        Assert.Equal("(key) (key) (key) lab.example", keys.Clean("key-of-openai key-of-the-lab key-in-secrets lab.example"));
+    }
+
     private static ApiKeys Keys(params (string Name, string? Value)[] environment) => new(environment.ToDictionary(v => v.Name, v => v.Value));
 }

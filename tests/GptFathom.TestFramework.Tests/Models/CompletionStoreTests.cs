@@ -103,7 +103,7 @@ public sealed class CompletionStoreTests : IDisposable
             using TempFolder scratch = new();
             string folder = Directory.CreateDirectory(Path.Combine(scratch.Root, "completions", "m")).FullName;
             File.WriteAllBytes(Path.Combine(folder, "x.jsonl"), bytes);
-            using CompletionStore store = new(scratch.Root, "m", TimeProvider.System);
+            using CompletionStore store = new(scratch.Root, [], "m", KeyRedaction.None, TimeProvider.System);
             Assert.Null(store.Find(Key("a")));
         }, iter: 100);
 
@@ -192,7 +192,41 @@ public sealed class CompletionStoreTests : IDisposable
         Assert.False(Directory.Exists(store.Folder));
     }
 
-    private CompletionStore Open() => new(_scratch.Root, "a/b", _time);
+    [Fact]
+    public void Other_folders_are_read_and_only_its_own_is_written()
+    {
+        WriteOne(Open, "r", "from the other");
+        using TempFolder own = new();
+        using CompletionStore store = new(own.Root, [_scratch.Root, own.PathOf("missing"), own.Root], "a/b", KeyRedaction.None, _time);
+        Assert.Equal("from the other", store.Find(Key("r"))!.Response.Text);
+        int before = Directory.GetFiles(_scratch.Root, "*", SearchOption.AllDirectories).Length;
+        store.Add(Key("s"), Reply("new"));
+        Assert.StartsWith(own.Root, Assert.Single(Directory.GetFiles(own.Root, "*", SearchOption.AllDirectories)), StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(_scratch.Root, "*", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public void Lines_that_end_as_on_Windows_are_read()
+    {
+        string file = WriteOne(Open, "r");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\n", "\r\n", StringComparison.Ordinal));
+        using CompletionStore store = Open();
+        Assert.Equal("one", store.Find(Key("r"))!.Response.Text);
+        Assert.Empty(store.Warnings);
+    }
+
+    [Fact]
+    public void A_key_in_a_reply_is_neither_stored_nor_handed_on()
+    {
+        const string secret = "sk-very \"secret\"/0123456789";
+        using CompletionStore store = new(_scratch.Root, [], "a/b", new KeyRedaction([secret]), _time);
+        StoredCompletion stored = store.Add(Key("r"), Reply($"you sent {secret}, did you?"));
+        Assert.Equal("you sent (key), did you?", stored.Response.Text);
+        string text = ReadShared(Directory.GetFiles(store.Folder).Single());
+        Assert.DoesNotContain("0123456789", text, StringComparison.Ordinal);
+    }
+
+    private CompletionStore Open() => new(_scratch.Root, [], "a/b", KeyRedaction.None, _time);
 
     private static string WriteOne(Func<CompletionStore> open, string request, string reply = "one")
     {

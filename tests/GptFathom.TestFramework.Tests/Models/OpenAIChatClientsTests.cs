@@ -190,7 +190,7 @@ public class OpenAIChatClientsTests
     private async Task<ModelCall> AskAsync(LoopbackServer server, string? key = null, int retries = 4)
     {
         using TempFolder scratch = new();
-        using CompletionStore store = new(scratch.Root, "m", TimeProvider.System);
+        using CompletionStore store = new(scratch.Root, [], "m", KeyRedaction.None, TimeProvider.System);
         using IChatClient client = Create(server, key, retries, timeoutSeconds: retries == 0 ? 1 : 30);
         AttemptLog log = new();
         using RecordingChatClient recording = new(client, store, log, 0, fresh: false, CancellationToken.None);

@@ -270,7 +270,7 @@ public sealed class RecordingChatClientTests : IDisposable
 
     private CompletionStore Open()
     {
-        _stores.Add(new CompletionStore(_scratch.Root, "m", _time));
+        _stores.Add(new CompletionStore(_scratch.Root, [], "m", KeyRedaction.None, _time));
         return _stores[^1];
     }
 

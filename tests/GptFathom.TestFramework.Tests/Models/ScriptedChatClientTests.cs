@@ -54,13 +54,21 @@ public sealed class ScriptedChatClientTests : IDisposable
     [Fact]
     public async Task An_edited_script_is_not_answered_from_the_store()
     {
-        using CompletionStore store = new(_scratch.Root, "demo-1", TimeProvider.System);
+        using CompletionStore store = new(_scratch.Root, [], "demo-1", KeyRedaction.None, TimeProvider.System);
         foreach (string answer in new[] { "4", "5", "4" })
         {
             using ScriptedChatClient client = Script($$"""{"prompt":"2+2?","completion":"{{answer}}"}""");
             using RecordingChatClient recording = new(client, store, new AttemptLog(), 0, fresh: false, Cancellation);
             Assert.Equal(answer, (await recording.GetResponseAsync("2+2?", cancellationToken: Cancellation)).Text);
         }
+    }
+
+    [Fact]
+    public void A_script_is_the_same_model_however_its_lines_end()
+    {
+        using ScriptedChatClient plain = new("demo-1", _scratch.Write("a.jsonl", "{\"prompt\":\"a\",\"completion\":\"1\"}\n{\"prompt\":\"b\",\"completion\":\"2\"}\n"));
+        using ScriptedChatClient windows = new("demo-1", _scratch.Write("b.jsonl", "{\"prompt\":\"a\",\"completion\":\"1\"}\r\n{\"prompt\":\"b\",\"completion\":\"2\"}\r\n"));
+        Assert.Equal(plain.GetService<ChatClientMetadata>()!.DefaultModelId, windows.GetService<ChatClientMetadata>()!.DefaultModelId);
     }
 
     private ScriptedChatClient Script(params string[] lines) => new("demo-1", _scratch.Write("script.jsonl", string.Join('\n', lines)));

@@ -1,3 +1,4 @@
+using GptFathom.Configuration;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
 using Xunit;
@@ -37,7 +38,7 @@ public sealed class PlacesTests : IDisposable
     public void Without_a_recorded_project_the_nearest_folder_with_a_configuration_counts_else_the_current_one()
     {
         string deep = Directory.CreateDirectory(_folder.PathOf("a/b")).FullName;
-        HostOptions options = TestHost.In(_folder) with { ProjectFolder = null, CurrentFolder = deep };
+        HostOptions options = TestHost.In(_folder) with { ProjectFolder = null, CurrentFolder = deep, OutputFolder = _folder.PathOf("bin") };
         Assert.Equal(deep, Places.Open(options).Places.Root);
         _folder.Write("a/fathom.json", "{}");
         Assert.Equal(_folder.PathOf("a"), Places.Open(options).Places.Root);
@@ -57,24 +58,57 @@ public sealed class PlacesTests : IDisposable
     }
 
     [Fact]
-    public void Data_that_are_not_there_are_named_with_every_folder_that_was_searched()
+    public void Away_from_any_project_copies_are_read_and_the_current_folder_is_written_to()
     {
-        Places places = Places.Open(TestHost.In(_folder, ("data", _folder.PathOf("data")))).Places;
-        FathomException problem = Assert.Throws<FathomException>(() => places.Find("gsm8k/test.jsonl"));
-        Assert.Equal($"no data: 'gsm8k/test.jsonl' is in none of {_folder.PathOf("data")}, {_folder.Root}.", problem.Message);
+        _folder.Write("bin/fathom.json", """{ "candidate": "copied", "store": "cache", "snapshots": { "folder": "mine" } }""");
+        _folder.Write("bin/mine/sums.verified.jsonl", "");
+        HostOptions options = Away();
+        (Places places, FathomConfiguration configuration) = Places.Open(options);
+        Assert.Equal("copied", configuration.Candidate);
+        Assert.Equal((options.CurrentFolder, _folder.PathOf("here/Snapshots"), _folder.PathOf("here/.fathom")), (places.Root, places.Snapshots, places.Store));
+        Assert.Equal(_folder.PathOf("bin/mine/sums.verified.jsonl"), places.OpenSnapshots().Verified("sums"));
+        Assert.Equal(_folder.PathOf("here/Snapshots"), places.OpenSnapshots().ReceivedPath);
+        Assert.Empty(places.Notes);
+        string own = _folder.Write("here/Snapshots/sums.verified.jsonl", "");
+        Assert.Equal(own, places.OpenSnapshots().Verified("sums"));
     }
 
     [Theory]
-    [InlineData("../secret.jsonl")]
-    [InlineData("a/../../secret.jsonl")]
-    [InlineData("a\\..\\..\\secret.jsonl")]
-    [InlineData("..")]
-    [InlineData("/etc/passwd")]
-    public void A_path_that_leads_outside_is_refused_even_where_there_is_a_file(string path)
+    [InlineData("bin")]
+    [InlineData("bin/runtimes")]
+    public void In_the_output_folder_results_are_all_that_is_written(string current)
     {
-        string inner = Directory.CreateDirectory(_folder.PathOf("project")).FullName;
-        _folder.Write("secret.jsonl", "");
-        Places places = Places.Open(TestHost.In(_folder) with { ProjectFolder = inner }).Places;
-        Assert.Contains("leads outside", Assert.Throws<FathomException>(() => places.Find(path)).Message, StringComparison.Ordinal);
+        _folder.Write("bin/fathom.json", """{ "candidate": "copied" }""");
+        Directory.CreateDirectory(_folder.PathOf(current));
+        Places places = Places.Open(Away() with { CurrentFolder = _folder.PathOf(current), ResultsFolder = _folder.PathOf("results") }).Places;
+        Assert.Equal((_folder.PathOf("results/Snapshots"), _folder.PathOf("results/.fathom")), (places.OpenSnapshots().ReceivedPath, places.Store));
     }
+
+    [Fact]
+    public void A_project_that_cannot_be_written_leaves_everything_in_the_results_and_its_store_is_read_all_the_same()
+    {
+        _folder.Write("Snapshots", "a file, no folder");
+        _folder.Write(".fathom", "a file, no folder");
+        Places places = Places.Open(TestHost.In(_folder) with { ResultsFolder = _folder.PathOf("results") }).Places;
+        Assert.Equal((_folder.PathOf("Snapshots"), _folder.PathOf("results/Snapshots")), (places.Snapshots, places.OpenSnapshots().ReceivedPath));
+        Assert.Equal(_folder.PathOf("results/.fathom"), places.Store);
+        Assert.Equal([_folder.PathOf(".fathom"), _folder.PathOf("results/.fathom")], places.Stores);
+        Assert.Equal(2, places.Notes.Count());
+        Assert.Equal($" --received \"{_folder.PathOf("results/Snapshots")}\"", places.AcceptOptions);
+    }
+
+    [Fact]
+    public void A_profile_has_its_own_folder_of_snapshots_wherever_they_are()
+    {
+        _folder.Write("fathom.mini.json", "{}");
+        Assert.Equal(_folder.PathOf("Snapshots/mini"), Places.Open(TestHost.In(_folder, ("profile", "mini"))).Places.Snapshots);
+        Places named = Places.Open(TestHost.In(_folder, ("profile", "mini"), ("snapshots:folder", _folder.PathOf("theirs")))).Places;
+        Assert.Equal((_folder.PathOf("theirs/mini"), _folder.PathOf("theirs/mini")), (named.Snapshots, named.OpenSnapshots().ReceivedPath));
+        Assert.Equal($" --profile mini --snapshots \"{_folder.PathOf("theirs")}\"", named.AcceptOptions);
+    }
+
+    private HostOptions Away() => TestHost.In(_folder) with
+    {
+        ProjectFolder = null, CurrentFolder = Directory.CreateDirectory(_folder.PathOf("here")).FullName, OutputFolder = Directory.CreateDirectory(_folder.PathOf("bin")).FullName,
+    };
 }
