@@ -67,6 +67,7 @@ internal static class CompareCommand
             Capability = candidate.Header.Capability,
             Baseline = baseline,
             Candidate = candidate,
+            Extent = candidate.Header.Extent.Describe(),
             Limits = GateSetup.Limits(settings, candidate.Header.Benchmark, settings.MaxErrors),
         };
     }

@@ -16,9 +16,11 @@ internal sealed class ReceivedRuns(SnapshotFolder folder, string model, IReadOnl
         if (benchmarks.FirstOrDefault(id => !declared.Contains(id)) is { } unknown) throw Unknown(unknown);
         ILookup<string, (string File, RunHeader Header)> found = Headers().ToLookup(r => r.Header.Benchmark, StringComparer.Ordinal);
         string[] missing = [.. benchmarks.Where(id => !found.Contains(id))];
-        if (missing.Length > 0) throw new FathomException($"{folder.ReceivedPath}: there is no received run of {string.Join(", ", missing)} under '{model}'. Nothing was accepted.");
+        if (missing.Length > 0)
+            throw new FathomException($"{folder.ReceivedPath}: there is no received run of {string.Join(", ", missing)} under '{model}'. Nothing was accepted.");
         string[] chosen = benchmarks.Count > 0 ? [.. benchmarks.Distinct()] : [.. found.Select(r => r.Key).Where(declared.Contains)];
-        if (chosen.Length == 0) throw new FathomException($"{folder.ReceivedPath}: there is no received run under '{model}'{(found.Count > 0 ? " of a benchmark that still exists" : "")}.");
+        string gone = found.Count > 0 ? " of a benchmark that still exists" : "";
+        if (chosen.Length == 0) throw new FathomException($"{folder.ReceivedPath}: there is no received run under '{model}'{gone}.");
         return [.. chosen.Select(id => Only(id, [.. found[id]])).Select(file => (file, SnapshotReader.Read(file)))];
     }
 
@@ -31,11 +33,15 @@ internal sealed class ReceivedRuns(SnapshotFolder folder, string model, IReadOnl
     private string Only(string benchmark, IReadOnlyList<(string File, RunHeader Header)> runs)
     {
         if (runs.FirstOrDefault(r => !r.Header.IsPartial).File is { } whole) return whole;
-        return runs.Count == 1 ? runs[0].File : throw new FathomException(
-            $"{folder.ReceivedPath}: there are only parts of {benchmark} under '{model}' ({string.Join(", ", runs.Select(r => r.Header.Extent.Describe() ?? "a part"))}); run it whole. Nothing was accepted.");
+        if (runs.Count == 1) return runs[0].File;
+        string parts = string.Join("; ", runs.Select(r => r.Header.Extent.Describe() ?? "a part"));
+        throw new FathomException($"{folder.ReceivedPath}: there are only parts of {benchmark} under '{model}' ({parts}); run it whole. Nothing was accepted.");
     }
 
-    private FathomException Unknown(string benchmark) => new(
-        $"There is no benchmark '{HostileText.ForLog(benchmark)}'; known: {string.Join(", ", declared.Order(StringComparer.Ordinal))}. "
-        + (File.Exists(folder.Verified(benchmark)) ? $"An accepted run of it is left over ({folder.Verified(benchmark)}): delete it. " : "") + "Nothing was accepted.");
+    private FathomException Unknown(string benchmark)
+    {
+        string known = string.Join(", ", declared.Order(StringComparer.Ordinal)), verified = folder.Verified(benchmark);
+        string leftover = File.Exists(verified) ? $" An accepted run of it is left over ({verified}): delete it." : "";
+        return new($"There is no benchmark '{HostileText.ForLog(benchmark)}'; known: {known}.{leftover} Nothing was accepted.");
+    }
 }

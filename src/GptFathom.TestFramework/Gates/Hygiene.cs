@@ -11,7 +11,7 @@ internal static class Hygiene
     public static IReadOnlyList<Loosening> Of(IEnumerable<GateInput> inputs, IEnumerable<(string Benchmark, string File)> dangling) =>
     [
         .. inputs.SelectMany(Of)
-            .Concat(dangling.Select(d => new Loosening(d.Benchmark, LooseningKind.Dangling, $"an accepted run without a benchmark ({Path.GetFileName(d.File)})")))
+            .Concat(from d in dangling select new Loosening(d.Benchmark, LooseningKind.Dangling, $"an accepted run without a benchmark ({Path.GetFileName(d.File)})"))
             .OrderBy(l => l.Benchmark, StringComparer.Ordinal),
     ];
 

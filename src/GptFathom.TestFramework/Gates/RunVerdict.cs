@@ -11,6 +11,6 @@ internal sealed record RunVerdict(IReadOnlyList<BenchmarkVerdict> Benchmarks, IR
     public RunVerdict LeavingOut(IEnumerable<(string Benchmark, string Capability)> unjudged)
     {
         ILookup<string, string> names = unjudged.ToLookup(u => u.Capability, u => u.Benchmark, StringComparer.Ordinal);
-        return this with { Capabilities = [.. Capabilities.Select(c => c with { LeftOut = [.. c.LeftOut.Concat(names[c.Id]).Order(StringComparer.Ordinal)] })] };
+        return this with { Capabilities = [.. from c in Capabilities select c with { LeftOut = [.. c.LeftOut.Concat(names[c.Id]).Order(StringComparer.Ordinal)] }] };
     }
 }

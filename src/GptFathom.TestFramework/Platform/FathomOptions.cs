@@ -66,8 +66,8 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         {
             Overrides = overrides,
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
-            ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
             Shard = Value(ShardOption) is { } shard ? Shard.TryParse(shard) : null,
+            ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
         };

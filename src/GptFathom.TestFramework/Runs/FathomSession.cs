@@ -125,16 +125,6 @@ internal sealed class FathomSession : IDisposable
         return execution;
     }
 
-    private BenchmarkExecution Execution(LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline)
-    {
-        PlannedBenchmark planned = _planned[benchmark.Id];
-        return new BenchmarkExecution(benchmark, Configuration.Candidate ?? "none", planned.SampleSet, selected, baseline)
-        {
-            Extent = planned.Extent,
-            Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
-        };
-    }
-
     /// <summary>The candidate for one attempt at one sample.</summary>
     public IChatClient? Ask(AttemptLog log, int repeat, CancellationToken cancellationToken) =>
         _candidate.IsValueCreated ? _candidate.Value.Begin(log, repeat, cancellationToken) : null;
@@ -167,11 +157,6 @@ internal sealed class FathomSession : IDisposable
         return Gate.Judge(inputs, options, inputs.Length == 0 ? [] : Hygiene.Of(inputs, Dangling())).LeavingOut(Unjudged(inputs));
     }
 
-    private IEnumerable<(string Benchmark, string File)> Dangling() => IsConfigured ? Snapshots.VerifiedBeside(_suite.Value.Benchmarks) : [];
-
-    private IEnumerable<(string Benchmark, string Capability)> Unjudged(IEnumerable<GateInput> inputs) =>
-        _planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability)).ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
-
     public void Dispose()
     {
         if (_candidate.IsValueCreated) _candidate.Value.Dispose();
@@ -180,6 +165,21 @@ internal sealed class FathomSession : IDisposable
         _refused.Clear();
         _executions.Clear();
     }
+
+    private BenchmarkExecution Execution(LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline)
+    {
+        PlannedBenchmark planned = _planned[benchmark.Id];
+        return new BenchmarkExecution(benchmark, Configuration.Candidate ?? "none", planned.SampleSet, selected, baseline)
+        {
+            Extent = planned.Extent,
+            Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
+        };
+    }
+
+    private IEnumerable<(string Benchmark, string File)> Dangling() => IsConfigured ? Snapshots.VerifiedBeside(_suite.Value.Benchmarks) : [];
+
+    private IEnumerable<(string Benchmark, string Capability)> Unjudged(IEnumerable<GateInput> inputs) =>
+        _planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability)).ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
 
     private CandidateModel OpenCandidate() => new(
         Configuration.Candidate

@@ -64,8 +64,11 @@ internal sealed class SnapshotFolder(string path, Func<string> received, string?
     public IReadOnlyList<string> AllReceived() => All(ReceivedPath, "*.received.jsonl*");
 
     /// <summary>Whether there is a received run of the model that covers a whole benchmark.</summary>
-    public bool HasReceived(string model) =>
-        AllReceived().Any(file => System.IO.Path.GetFileName(file).Split('.', 2)[1].StartsWith($"{SafeFileName.Encode(model)}.received.jsonl", StringComparison.Ordinal));
+    public bool HasReceived(string model)
+    {
+        string ending = $"{SafeFileName.Encode(model)}.received.jsonl";
+        return AllReceived().Any(file => System.IO.Path.GetFileName(file).Split('.', 2)[1].StartsWith(ending, StringComparison.Ordinal));
+    }
 
     /// <summary>The accepted runs of other benchmarks than those given, as id and file, sorted by file name.</summary>
     public IReadOnlyList<(string Benchmark, string File)> VerifiedBeside(IEnumerable<string> benchmarks)
@@ -73,7 +76,7 @@ internal sealed class SnapshotFolder(string path, Func<string> received, string?
         HashSet<string> known = [.. benchmarks.Select(Name)];
         return
         [
-            .. from file in All(path, "*.verified.jsonl*")
+            .. from file in All(Directory.Exists(path) ? path : copy ?? path, "*.verified.jsonl*")
                let name = System.IO.Path.GetFileName(file).Split('.')[0]
                where !known.Contains(name)
                select (Uri.UnescapeDataString(name), file),

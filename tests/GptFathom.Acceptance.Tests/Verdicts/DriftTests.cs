@@ -17,7 +17,7 @@ public sealed class DriftTests(UpgradeProject project)
         (await scenario.RunAsync("--fathom-candidate", "new")).ExitsWith(0);
 
         TestRun reusing = await scenario.TestApplicationAsync("--fathom-candidate", "new");
-        int afterReuse = scenario.Server.Requests;
+        int afterReuse = scenario.Server.Asked.Values.Sum();
         TestRun fresh = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-fresh");
 
         string note = $"reused 20 stored completions, the oldest of {Today}; --fathom-fresh asks again";
@@ -25,7 +25,7 @@ public sealed class DriftTests(UpgradeProject project)
         Assert.Contains(note, reusing.Output, StringComparison.Ordinal);
         Assert.Equal(20, afterReuse);
         Assert.DoesNotContain("reused", fresh.Trx["capitals/gate"].Output, StringComparison.Ordinal);
-        Assert.Equal(40, scenario.Server.Requests);
+        Assert.Equal(40, scenario.Server.Asked.Values.Sum());
         Assert.DoesNotContain("drift", reusing.Output + fresh.Output, StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public sealed class DriftTests(UpgradeProject project)
         scenario.Misses("old", "capitals", Enumerable.Range(1, 12));
 
         TestRun reusing = await scenario.TestApplicationAsync("--fathom-candidate", "old");
-        int afterReuse = scenario.Server.Requests;
+        int afterReuse = scenario.Server.Asked.Values.Sum();
         TestRun fresh = await scenario.TestApplicationAsync("--fathom-candidate", "old", "--fathom-fresh");
 
         reusing.EndsWith("Held", isRed: false);

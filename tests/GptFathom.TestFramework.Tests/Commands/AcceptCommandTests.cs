@@ -69,7 +69,7 @@ public sealed class AcceptCommandTests : IDisposable
         Write("sums", "demo-1", isPartial: true, extent: new Extent(1));
         Assert.Contains("(limited to 1 samples); --partial", await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
         Write("sums", "demo-1", isPartial: true, extent: new Extent(null, new Shard(1, 2)));
-        Assert.Contains("only parts of sums under 'demo-1' (limited to 1 samples, shard 1/2)", await ProblemAsync("accept", "--partial", "--model", "demo-1"), StringComparison.Ordinal);
+        Assert.Contains("only parts of sums under 'demo-1' (limited to 1 samples; shard 1/2)", await ProblemAsync("accept", "--partial", "--model", "demo-1"), StringComparison.Ordinal);
         string whole = Write("sums", "demo-1");
         Assert.Equal(0, await _host.RunAsync("accept", "--partial", "--model", "demo-1"));
         Assert.Equal(await BytesAsync(whole), await BytesAsync(_folder.PathOf("Snapshots/sums.verified.jsonl")));
@@ -141,11 +141,11 @@ public sealed class AcceptCommandTests : IDisposable
 
     private async Task<string> ProblemAsync(params string[] arguments) => (await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync(arguments))).Message;
 
-    private string Write(string benchmark, string model, double score = 1, bool isPartial = false, Extent? extent = null, string folder = "Snapshots")
+    private string Write(string benchmark, string model, double score = 1, bool isPartial = false, string folder = "Snapshots", Extent? extent = null)
     {
         BenchmarkRun run = FewRecords.Of(FewRecords.Record("a", score, "4"), FewRecords.Record("b", score, "5"));
-        return new SnapshotFolder(_folder.PathOf(folder)).WriteReceived(
-            run with { Header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial, Extent = extent ?? Extent.Whole } }, OutputsPolicy.Full);
+        RunHeader header = run.Header with { Benchmark = benchmark, Model = model, IsPartial = isPartial, Extent = extent ?? Extent.Whole };
+        return new SnapshotFolder(_folder.PathOf(folder)).WriteReceived(run with { Header = header }, OutputsPolicy.Full);
     }
 
     private static Task<byte[]> BytesAsync(string path) => File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);

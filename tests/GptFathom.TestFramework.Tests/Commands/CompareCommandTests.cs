@@ -94,10 +94,23 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Equal(ExitCodes.Incomplete, await _host.RunAsync("compare", "old", "new", "--strict"));
     }
 
-    private string Write(string model, int samples, int hits, string benchmark = "sums", string shots = "8")
+    [Fact]
+    public async Task A_model_stands_for_its_whole_run_and_a_limited_one_is_named_by_its_file()
+    {
+        Write("old", 40, 40);
+        string limited = Write("new", 20, 20, extent: new Extent(20));
+        Assert.Contains("there are runs of old.", (await Assert.ThrowsAsync<FathomException>(() => _host.RunAsync("compare", "old", "new"))).Message, StringComparison.Ordinal);
+        Assert.Equal(0, await _host.RunAsync("compare", "old", limited));
+        Assert.Contains("Only a part was run (sums: limited to 20 samples).", _host.Output, StringComparison.Ordinal);
+    }
+
+    private string Write(string model, int samples, int hits, string benchmark = "sums", string shots = "8", Extent? extent = null)
     {
         BenchmarkRun run = FewRecords.Of([.. Enumerable.Range(0, samples).Select(i => FewRecords.Record($"s{i:D3}", i < hits ? 1 : 0, group: $"g{i % 2}"))]);
-        RunHeader header = run.Header with { Benchmark = benchmark, Model = model, Settings = new Dictionary<string, string> { ["shots"] = shots } };
+        RunHeader header = run.Header with
+        {
+            Benchmark = benchmark, Model = model, Settings = new Dictionary<string, string> { ["shots"] = shots }, IsPartial = extent is not null, Extent = extent ?? Extent.Whole,
+        };
         return new SnapshotFolder(_folder.PathOf(".fathom/runs")).WriteReceived(run with { Header = header }, OutputsPolicy.Full);
     }
 }

@@ -69,8 +69,8 @@ public sealed class FathomOptionsTests
     public void Values_become_configuration_with_full_paths()
     {
         CommandLineValues values = FathomOptions.Read(new Given(
-            ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-shard", ["2/4"]), ("fathom-data", ["d"]),
-            ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-offline", [])));
+            ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-shard", ["2/4"]),
+            ("fathom-data", ["d"]), ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-offline", [])));
         Assert.Equal(
             $"baseline=verified candidate=m data={Path.GetFullPath("d")} profile=mini snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
             string.Join(' ', values.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key}={o.Value}")));

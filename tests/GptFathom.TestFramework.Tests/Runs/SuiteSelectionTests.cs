@@ -27,4 +27,12 @@ public sealed class SuiteSelectionTests
         BenchmarkAttribute own = new("own", Capability.Math);
         Assert.Equal([true, true, false], new[] { "own", "all", "standard" }.Select(s => new SuiteSelection(s).Contains(own)));
     }
+
+    [Fact]
+    public void Benchmarks_that_it_was_asked_about_are_known_selected_or_not()
+    {
+        SuiteSelection selection = new("starter");
+        Assert.False(selection.Contains(Gsm8k));
+        Assert.Equal(["gsm8k"], selection.Benchmarks);
+    }
 }
