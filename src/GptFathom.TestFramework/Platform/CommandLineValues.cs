@@ -8,6 +8,9 @@ internal sealed record CommandLineValues
 
     public int? Limit { get; init; }
 
+    /// <summary>Full path of the file for failed gates, or null.</summary>
+    public string? ErrorsFile { get; init; }
+
     public bool Offline { get; init; }
 
     public bool Fresh { get; init; }

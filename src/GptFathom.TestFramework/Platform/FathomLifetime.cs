@@ -11,7 +11,9 @@ internal sealed class FathomLifetime(IServiceProvider services, ReportWriter rep
     public Task BeforeRunAsync(CancellationToken cancellationToken)
     {
         reports.ResultsFolder = services.GetConfiguration()["platformOptions:resultDirectory"];
-        ProcessHost.Start(FathomOptions.Read(services.GetCommandLineOptions()), reports);
+        CommandLineValues values = FathomOptions.Read(services.GetCommandLineOptions());
+        reports.ErrorsFile = values.ErrorsFile;
+        ProcessHost.Start(values, reports);
         return Task.CompletedTask;
     }
 

@@ -16,6 +16,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string Snapshots = "fathom-snapshots";
     private const string Profile = "fathom-profile";
     private const string Store = "fathom-store";
+    private const string Errors = "fathom-errors";
     private const string Offline = "fathom-offline";
     private const string Fresh = "fathom-fresh";
 
@@ -29,6 +30,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
         new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Store, "Folder of the completion store.", ArgumentArity.ExactlyOne, false),
+        new(Errors, "File for the failed gates, each as an error that MSBuild understands; written only if there are any.", ArgumentArity.ExactlyOne, false),
         new(Offline, "Ask nothing; what is not in the completion store is an error.", ArgumentArity.Zero, false),
         new(Fresh, "Ask everything again, whatever the completion store has.", ArgumentArity.Zero, false),
     ];
@@ -57,6 +59,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         {
             Overrides = overrides,
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
+            ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
         };

@@ -1,5 +1,6 @@
 using GptFathom.Gates;
 using GptFathom.Platform;
+using GptFathom.Reports;
 using GptFathom.Runs;
 using RunSummary = Xunit.v3.RunSummary;
 
@@ -19,8 +20,21 @@ internal sealed class VerdictStage(FathomTestAssembly assembly, CasePlan plan, S
         foreach (SampleTestCase sample in assembly.NotRun.OrderBy(s => s.TestCaseDisplayName, StringComparer.Ordinal)) sink.Publish(sample, null, notRun.ResultOf(sample));
 
         GateResults gates = new(outcome, plan);
-        foreach (GateTestCase gate in plan.Gates) sink.Publish(gate, null, gates.ResultOf(gate));
-        ProcessHost.Reports.Write(outcome);
+        List<GateError> errors = [];
+        foreach (GateTestCase gate in plan.Gates)
+        {
+            TestVerdict result = gates.ResultOf(gate);
+            sink.Publish(gate, null, result);
+            if (result.Failure is { } message) errors.Add(new GateError(CodeOf(gate.Scope), gate.SourceFilePath, gate.SourceLineNumber, message));
+        }
+        ProcessHost.Reports.Write(outcome, errors);
         return sink.Summary;
     }
+
+    private static string CodeOf(GateScope scope) => scope switch
+    {
+        GateScope.Benchmark => "FATHOM101",
+        GateScope.Capability => "FATHOM102",
+        _ => "FATHOM103",
+    };
 }
