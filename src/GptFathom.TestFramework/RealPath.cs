@@ -3,7 +3,8 @@ namespace GptFathom;
 /// <summary>Paths as the file system has them, with every symbolic link on the way followed.</summary>
 internal static class RealPath
 {
-    private static readonly StringComparison Comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparison Comparison =
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     public static string Of(string path)
     {
@@ -21,8 +22,8 @@ internal static class RealPath
     /// <summary>Whether <paramref name="path"/> is the folder or in it, wherever links lead.</summary>
     public static bool IsWithin(string path, string folder)
     {
-        string inner = Path.TrimEndingDirectorySeparator(Of(path));
-        string outer = Path.TrimEndingDirectorySeparator(Of(folder));
-        return inner.Equals(outer, Comparison) || inner.StartsWith(Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar, Comparison);
+        string inner = Of(path) + Path.DirectorySeparatorChar;
+        string outer = Of(folder);
+        return inner.StartsWith(Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar, Comparison);
     }
 }

@@ -1,7 +1,7 @@
 namespace GptFathom.Datasets;
 
 /// <summary>Samples from a JSON Lines file (<c>.gz</c> is decompressed): one object a line, blank lines ignored.</summary>
-/// <param name="path">Path relative to the project's or the data folder, with forward slashes.</param>
+/// <param name="path">Path relative to the project's or the data folder; either slash separates folders.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class JsonLinesAttribute(string path) : DatasetAttribute
 {

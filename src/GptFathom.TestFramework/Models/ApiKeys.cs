@@ -32,7 +32,7 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     /// <summary>Takes every key there is out of texts, whether or not this run uses it.</summary>
     public KeyRedaction Redaction => new(
     [
-        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE") || v.Equals(OpenAIVariable, StringComparison.OrdinalIgnoreCase)).Select(Variable).OfType<string>(),
+        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE")).Append(OpenAIVariable).Select(Variable).OfType<string>(),
         .. _secrets.Keys.Where(s => IsOneOf(s, SecretsPrefix, ":value")).Select(Secret).OfType<string>(),
     ]);
 
@@ -40,7 +40,8 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     /// <exception cref="FathomException">The key may not be sent there (found before it is read), or there is none.</exception>
     public string For(string model, string? name, Uri endpoint)
     {
-        if (endpoint.UserInfo.Length > 0) throw new FathomException($"Model '{model}': the address has a user name in it; expected one without (models:{model}:endpoint).");
+        if (endpoint.UserInfo.Length > 0)
+            throw new FathomException($"Model '{model}': the address has a user name in it; expected one without (models:{model}:endpoint).");
         if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && Endpoints.IsLocal(endpoint)))
         {
             string address = $"{endpoint.Scheme}://{endpoint.Host}";

@@ -4,8 +4,8 @@ namespace GptFathom.Models;
 
 /// <summary>
 /// All completions of one model, in <c>completions/&lt;model&gt;/*.jsonl</c>: one file a run, only ever appended to, each line with the operating system
-/// before the caller sees the reply. It knows no scores. Any number of stores, in any number of processes, may use one folder, and each may read others besides;
-/// it sees what was there when it was opened and what it adds itself. Thread-safe.
+/// before the caller sees the reply. It knows no scores. Any number of stores, in any number of processes, may use one folder, and may read others besides;
+/// each sees what was there when it was opened and what it adds itself. Thread-safe.
 /// </summary>
 internal sealed class CompletionStore : IDisposable
 {

@@ -6,10 +6,11 @@ namespace GptFathom.Models;
 internal static class Endpoints
 {
     /// <summary>
-    /// Whether the address is on this machine, by number or as <c>localhost</c>. Narrower than <see cref="Uri.IsLoopback"/>, which takes other names for granted.
+    /// Whether the address is on this machine, by number or as <c>localhost</c>. No other name will do: a name server may say anything.
     /// </summary>
     public static bool IsLocal(Uri endpoint) =>
-        HostOf(endpoint).Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(HostOf(endpoint), out IPAddress? address) && IPAddress.IsLoopback(address));
+        HostOf(endpoint).Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(HostOf(endpoint), out IPAddress? address) && IPAddress.IsLoopback(address));
 
     /// <summary>The proxy that the system or its environment variables put in front of an address, or null. This machine is reached directly.</summary>
     public static Uri? Proxy(Uri endpoint) =>

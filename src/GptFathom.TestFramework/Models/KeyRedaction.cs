@@ -17,7 +17,8 @@ internal sealed class KeyRedaction
     public KeyRedaction(IEnumerable<string> keys)
     {
         _keys = [.. keys.Where(k => k.Length >= Shortest).Distinct(StringComparer.Ordinal).OrderByDescending(k => k.Length)];
-        _forms = [.. _keys.SelectMany(KeyForms.Of).Distinct(StringComparer.Ordinal).OrderByDescending(f => f.Length).Select(f => (f, Encoding.UTF8.GetBytes(f)))];
+        IEnumerable<string> forms = _keys.SelectMany(KeyForms.Of).Distinct(StringComparer.Ordinal).OrderByDescending(f => f.Length);
+        _forms = [.. forms.Select(f => (f, Encoding.UTF8.GetBytes(f)))];
     }
 
     public static KeyRedaction None { get; } = new([]);

@@ -1,7 +1,7 @@
 namespace GptFathom.Prompting;
 
 /// <summary>Worked examples shown before the question, read from a JSON Lines file of the data folder.</summary>
-/// <param name="path">Path relative to the project's or the data folder, with forward slashes.</param>
+/// <param name="path">Path relative to the project's or the data folder; either slash separates folders.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ExemplarsAttribute(string path) : Attribute
 {

@@ -77,8 +77,8 @@ internal sealed class Places : IDataFiles
     {
         string results = Path.Combine(_options.ResultsFolder ?? Path.Combine(_options.CurrentFolder, "TestResults"), name);
         if (project is not null) return [usual, results];
-        string[] elsewhere = [.. new[] { usual, Path.Combine(_options.CurrentFolder, name) }.Where(f => !RealPath.IsWithin(f, _options.OutputFolder)).Distinct()];
-        return [.. elsewhere, results];
+        string[] elsewhere = [usual, Path.Combine(_options.CurrentFolder, name)];
+        return [.. elsewhere.Distinct().Where(f => !RealPath.IsWithin(f, _options.OutputFolder)), results];
     }
 
     private string OfProfile(string folder) => _profile is null ? folder : Path.Combine(folder, _profile);

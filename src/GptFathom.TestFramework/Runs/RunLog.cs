@@ -18,7 +18,7 @@ internal static class RunLog
             json.WriteString("candidate", session.Configuration.Candidate);
             json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
             json.WriteStartArray("warnings");
-            foreach (string warning in session.StoreWarnings) json.WriteStringValue(warning);
+            foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings)) json.WriteStringValue(warning);
             json.WriteEndArray();
             json.WriteStartArray("benchmarks");
             foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);

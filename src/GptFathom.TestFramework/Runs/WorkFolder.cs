@@ -33,8 +33,8 @@ internal sealed class WorkFolder
         }
         try
         {
-            using FileStream probe = new(
-                System.IO.Path.Combine(existing, $".fathom-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            string probe = System.IO.Path.Combine(existing, $".fathom-{Guid.NewGuid():N}.tmp");
+            using FileStream file = new(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

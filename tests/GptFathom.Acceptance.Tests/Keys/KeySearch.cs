@@ -32,7 +32,8 @@ internal static class KeySearch
     private static string Read(string file)
     {
         using Stream stream = File.OpenRead(file);
-        using StreamReader reader = new(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream, Encoding.Latin1);
+        bool isCompressed = file.EndsWith(".gz", StringComparison.Ordinal);
+        using StreamReader reader = new(isCompressed ? new GZipStream(stream, CompressionMode.Decompress) : stream, Encoding.Latin1);
         return reader.ReadToEnd();
     }
 }
