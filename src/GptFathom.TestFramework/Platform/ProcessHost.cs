@@ -42,9 +42,11 @@ internal static class ProcessHost
         };
     }
 
+    // Written by the build beside the assembly, and never published: elsewhere than on the machine that built it there is none, or its folder is not there.
     private static string? ProjectFolderOf(Assembly assembly)
     {
-        string? recorded = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "GptFathom.ProjectFolder")?.Value;
+        string record = Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.fathom-project");
+        string? recorded = File.Exists(record) ? File.ReadAllText(record).Trim() : null;
         return Directory.Exists(recorded) ? recorded : null;
     }
 }

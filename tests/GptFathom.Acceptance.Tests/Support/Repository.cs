@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Configuration { get; } = Recorded("GptFathom.Configuration");
 
+    /// <summary>Where this machine keeps restored packages.</summary>
+    public static string PackageCache { get; } = Recorded("GptFathom.PackageCache");
+
     public static string Benchmarks { get; } = Path.Combine(Root, "src", "GptFathom.Benchmarks");
 
     /// <summary>The application that our own benchmarks were built into.</summary>

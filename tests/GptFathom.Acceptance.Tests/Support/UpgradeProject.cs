@@ -18,29 +18,25 @@ public sealed class UpgradeProject : IAsyncLifetime
     private readonly ConcurrentDictionary<string, string> _accepted = new(StringComparer.Ordinal);
     private int _scenarios;
 
+    public UpgradeProject() => Feed = new PackageFeed(_folder.Combine("packages"));
+
+    /// <summary>The packages that the project was restored from.</summary>
+    internal PackageFeed Feed { get; }
+
     private string Built => _folder.Combine("built");
 
     public async ValueTask InitializeAsync()
     {
+        await Feed.PackAsync();
+        Feed.WriteConfiguration(_folder.Path);
         File.Copy(Path.Combine(Repository.Root, "global.json"), _folder.Combine("global.json"));
-        string packages = Path.Combine(Repository.Root, "Directory.Packages.props");
-        await File.WriteAllTextAsync(_folder.Combine("Directory.Packages.props"), $"""<Project><Import Project="{packages}" /></Project>""");
-        await File.WriteAllTextAsync(_folder.Combine("Directory.Build.props"), $"""
-            <Project>
-              <PropertyGroup>
-                <FathomRepository>{Repository.Root}</FathomRepository>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-            </Project>
-            """);
         string project = _folder.Combine(Name);
         Directory.CreateDirectory(project);
         foreach (string source in Directory.GetFiles(Path.Combine(Repository.Root, "tests", "GptFathom.Acceptance.Tests", "Projects", Name)))
             File.Copy(source, Path.Combine(project, Path.GetFileName(source)));
-        ProcessResult build = await RunningProcess.RunAsync(project, "dotnet", ["build", "--configuration", Repository.Configuration]);
+        ProcessResult build = await RunningProcess.RunAsync(
+            project, "dotnet", ["build", "--configuration", Repository.Configuration, $"-p:FathomVersion={Feed.Version}"],
+            new Dictionary<string, string?> { ["NUGET_PACKAGES"] = _folder.Combine("cache"), ["NUGET_FALLBACK_PACKAGES"] = Repository.PackageCache });
         build.ExitsWith(0);
         Directory.Move(project, Built);
     }
