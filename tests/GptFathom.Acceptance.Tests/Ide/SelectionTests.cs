@@ -24,7 +24,7 @@ public sealed class SelectionTests(UpgradeProject project)
         IReadOnlyList<TestNode> fact = await server.RunAsync(Find("Upgrade.Ordinary.A_fact_passes"));
 
         Assert.Equal("failed", Assert.Single(lost).State);
-        Assert.Contains("  expected: 1003\n- accepted: (hit)\n+ now:      (miss)", lost[0].Error, StringComparison.Ordinal);
+        Assert.Contains("  expected: 1003\n- accepted: (score 1)\n+ now:      (score 0)", lost[0].Error, StringComparison.Ordinal);
         Assert.EndsWith("  replied:  5003", lost[0].Error, StringComparison.Ordinal);
         Assert.Equal((1, 20), (afterOne, afterGate));
         Assert.Equal("passed", gate.Single(n => n.Name == "capitals/gate").State);
