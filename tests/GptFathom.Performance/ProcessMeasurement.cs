@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace GptFathom.Performance;
 
@@ -24,46 +23,12 @@ internal sealed record ProcessMeasurement(double Seconds, double PeakMegabytes, 
         double peak = 0;
         while (!exit.IsCompleted)
         {
-            peak = Math.Max(peak, PeakOf(process.Id));
+            peak = Math.Max(peak, ProcessMemory.Peak(process.Id));
             await Task.WhenAny(exit, Task.Delay(Interval));
         }
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         await Task.WhenAll(output, errors);
         if (process.ExitCode != 0) throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
         return new ProcessMeasurement(seconds, peak, process.ExitCode);
-    }
-
-    private static double PeakOf(int process)
-    {
-        double peak = HighWaterMark(process);
-        foreach (int child in Children(process)) peak = Math.Max(peak, PeakOf(child));
-        return peak;
-    }
-
-    private static IEnumerable<int> Children(int process)
-    {
-        try
-        {
-            return [.. Directory.EnumerateDirectories($"/proc/{process}/task")
-                .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
-        }
-        catch (IOException)
-        {
-            return []; // It has just ended.
-        }
-    }
-
-    private static double HighWaterMark(int process)
-    {
-        try
-        {
-            string? line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
     }
 }

@@ -1,13 +1,18 @@
 using GptFathom.Performance;
 
 // Whole processes side by side in one run; what counts is the ratio, since machines differ and are shared.
-int rounds = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 3;
+int rounds = args.FirstOrDefault(a => char.IsAsciiDigit(a[0])) is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 3;
 using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();
-Scenarios scenarios = new(bench, server, rounds);
-Console.WriteLine($"{"GptFathom against a plain xunit theory",-44} {"ours",9} {"theirs",9}  time{"",24}{"ours",8} {"theirs",8}  peak memory");
-bool isMet = await scenarios.RunAsync();
+FathomApplication application = new(bench, server);
+bool isMet = true;
+if (!args.Contains("ide"))
+{
+    Console.WriteLine($"{"GptFathom against a plain xunit theory",-44} {"ours",9} {"theirs",9}  time{"",24}{"ours",8} {"theirs",8}  peak memory");
+    isMet &= await new Scenarios(bench, application, rounds).RunAsync();
+}
+isMet &= await new IdeFigures(bench, application, rounds).RunAsync();
 return isMet ? 0 : 1;
 
 static string FindRepository()

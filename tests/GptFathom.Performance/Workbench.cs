@@ -8,18 +8,25 @@ internal sealed class Workbench : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("fathom-performance-").FullName;
     private readonly string _apps;
 
-    public Workbench(string repository) => _apps = Path.Combine(repository, "tests", "GptFathom.Performance", "Apps");
+    public Workbench(string repository)
+    {
+        _apps = Path.Combine(repository, "tests", "GptFathom.Performance", "Apps");
+        Starter = Path.Combine(repository, "src", "GptFathom.Benchmarks");
+    }
 
     public string Fathom => Executable("Fathom");
 
     public string Plain => Executable("Plain");
 
+    /// <summary>The project of our own benchmarks.</summary>
+    public string Starter { get; }
+
     public async Task BuildAsync()
     {
-        foreach (string app in new[] { "Fathom", "Plain" })
+        foreach (string project in new[] { Path.Combine(_apps, "Fathom"), Path.Combine(_apps, "Plain"), Starter })
         {
             await ProcessMeasurement.RunAsync(
-                "dotnet", ["build", Path.Combine(_apps, app), "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());
+                "dotnet", ["build", project, "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());
         }
     }
 

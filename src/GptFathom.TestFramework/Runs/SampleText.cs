@@ -1,3 +1,4 @@
+using System.Globalization;
 using GptFathom.Reports;
 using GptFathom.Snapshots;
 
@@ -28,7 +29,9 @@ internal static class SampleText
     private static string Answer(SampleRecord record)
     {
         Attempt attempt = record.Attempts[0];
-        return attempt.Answer is { } answer ? Shown(answer) : $"({SnapshotJson.Name(attempt.Outcome)})";
+        return attempt.Answer is { } answer ? Shown(answer)
+            : attempt is { Outcome: Outcome.Answered, Score: { } score } ? string.Create(CultureInfo.InvariantCulture, $"(score {score:0.###})")
+            : $"({SnapshotJson.Name(attempt.Outcome)})";
     }
 
     private static string Shown(string text) => HostileText.ForLog(text, Excerpt);

@@ -6,10 +6,20 @@ using Xunit.v3;
 namespace GptFathom.Xunit;
 
 /// <summary>A test assembly that carries the session of one discovery or run.</summary>
-internal sealed class FathomTestAssembly(Assembly assembly, string? configFileName, FathomSession session)
-    : XunitTestAssembly(assembly, configFileName, assemblyName: null), IDisposable
+internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
 {
-    public FathomSession Session { get; } = session;
+    private readonly FathomSession? _session;
+
+    /// <summary>Only for xunit's serialization, which then reads which assembly it is: ordinary tests have one, too, when they come back from a list.</summary>
+    public FathomTestAssembly()
+        : base(typeof(FathomTestAssembly).Assembly, null, assemblyName: null)
+    {
+    }
+
+    public FathomTestAssembly(Assembly assembly, string? configFileName, FathomSession session)
+        : base(assembly, configFileName, assemblyName: null) => _session = session;
+
+    public FathomSession Session => _session ?? throw new InvalidOperationException("This test assembly was read back and has no session.");
 
     /// <summary>The benchmarks that discovery found.</summary>
     public DiscoveredCases Discovered { get; } = new();
@@ -28,6 +38,6 @@ internal sealed class FathomTestAssembly(Assembly assembly, string? configFileNa
         Held.Clear();
         NotRun.Clear();
         Discovered.Clear();
-        Session.Dispose();
+        _session?.Dispose();
     }
 }

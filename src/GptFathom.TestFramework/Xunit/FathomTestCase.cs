@@ -1,3 +1,4 @@
+using GptFathom.Reports;
 using Xunit.Sdk;
 using Xunit.v3;
 
@@ -8,7 +9,7 @@ internal abstract class FathomTestCase : IXunitTestCase, IXunitSerializable
 {
     private readonly CaseSource? _source;
 
-    /// <summary>Only for xunit's serialization, which asks for it; see <see cref="IXunitSerializable.Deserialize"/>.</summary>
+    /// <summary>Only for xunit's serialization: a case that is read back is an id until <see cref="SerializedCases"/> finds it again.</summary>
     protected FathomTestCase()
     {
     }
@@ -18,14 +19,17 @@ internal abstract class FathomTestCase : IXunitTestCase, IXunitSerializable
         _source = source;
         Key = key;
         UniqueID = source.UniqueId($"{GetType().Name}\n{key}"); // A sample may be named "gate", too.
-        TestCaseDisplayName = source.DisplayPrefix + key;
+        TestCaseDisplayName = HostileText.ForLog(source.DisplayPrefix + key);
     }
+
+    /// <summary>Whether discovery made this case; else it is no more than an id.</summary>
+    public bool IsDiscovered => _source is not null;
 
     public CaseSource Source => _source ?? throw new InvalidOperationException("This test case was not made by discovery.");
 
     public string Key { get; } = "";
 
-    public string UniqueID { get; } = "";
+    public string UniqueID { get; private set; } = "";
 
     public string TestCaseDisplayName { get; } = "";
 
@@ -101,9 +105,8 @@ internal abstract class FathomTestCase : IXunitTestCase, IXunitSerializable
 
     public ValueTask<IReadOnlyCollection<IXunitTest>> CreateTests() => throw new NotSupportedException("This case runs only as part of its benchmark's batch.");
 
-    // Lists and IDEs serialize every case, so it is kept tiny; they select by unique id and never ask for the case back.
+    // Lists and IDEs serialize every case, so it is kept tiny.
     void IXunitSerializable.Serialize(IXunitSerializationInfo info) => info.AddValue("id", UniqueID, typeof(string));
 
-    void IXunitSerializable.Deserialize(IXunitSerializationInfo info) =>
-        throw new NotSupportedException("GptFathom's test cases run under Microsoft.Testing.Platform; this runner asks for xunit's own serialization.");
+    void IXunitSerializable.Deserialize(IXunitSerializationInfo info) => UniqueID = info.GetValue<string>("id") ?? "";
 }

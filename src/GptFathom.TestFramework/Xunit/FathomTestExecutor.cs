@@ -9,7 +9,8 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
     public override async ValueTask RunTestCases(
         IReadOnlyCollection<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions, CancellationToken cancellationToken)
     {
-        CasePlan plan = new(testCases, assembly.Discovered);
+        IReadOnlyCollection<IXunitTestCase> selected = await new SerializedCases(assembly).FindAsync(testCases, cancellationToken);
+        CasePlan plan = new(selected, assembly.Discovered);
         await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
     }
 }

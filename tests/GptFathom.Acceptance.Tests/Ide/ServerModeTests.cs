@@ -33,45 +33,65 @@ public sealed class ServerModeTests(UpgradeProject project)
     }
 
     [Fact]
-    public async Task Single_tests_and_gates_run_by_their_ids_and_point_to_their_line_of_data()
+    public async Task A_snapshot_that_another_process_accepts_is_the_baseline_of_the_next_run()
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
-        await scenario.AcceptOldAsync();
-        scenario.Configure(c => c["candidate"] = "new");
-        scenario.Misses("new", "capitals", 3);
+        scenario.Misses("new", "capitals", Enumerable.Range(1, 12));
         await using TestServer server = await TestServer.StartAsync(scenario);
-        IReadOnlyList<TestNode> all = await server.DiscoverAsync();
-        TestNode Find(string name) => all.Single(n => n.Name == name);
 
-        IReadOnlyList<TestNode> lost = await server.RunAsync(Find("capitals/003"));
-        int afterOne = scenario.Server.Asked.Count;
-        IReadOnlyList<TestNode> gate = await server.RunAsync(Find("capitals/gate"));
-        IReadOnlyList<TestNode> fact = await server.RunAsync(Find("Upgrade.Ordinary.A_fact_passes"));
+        IReadOnlyList<TestNode> before = await server.RunAllAsync();
+        (await scenario.RunAsync("accept", "--model", "old")).ExitsWith(0);
+        scenario.Configure(c => c["candidate"] = "new");
+        IReadOnlyList<TestNode> after = await server.RunAllAsync();
 
-        Assert.Equal((scenario.PathOf("data", "capitals.jsonl"), 3), (Find("capitals/003").File, Find("capitals/003").Line));
-        Assert.Equal("failed", Assert.Single(lost).State);
-        Assert.Equal(1, afterOne);
-        Assert.Equal("passed", gate.Single(n => n.Name == "capitals/gate").State);
-        Assert.Equal(20, scenario.Server.Asked.Count);
-        Assert.Equal("passed", Assert.Single(fact).State);
+        Assert.StartsWith("capitals: NoBaseline", before.Single(n => n.Name == "capitals/gate").Error, StringComparison.Ordinal);
+        Assert.Contains("capitals: Regressed", after.Single(n => n.Name == "capitals/gate").Error, StringComparison.Ordinal);
+        Assert.Equal("skipped", before.Single(n => n.Name == "run").State);
+        Assert.Equal("failed", after.Single(n => n.Name == "run").State);
     }
 
     [Fact]
-    public async Task A_cancelled_run_leaves_the_process_able_to_run_again_and_loses_nothing()
+    public async Task A_malformed_data_file_is_one_failed_gate_until_it_is_mended()
     {
-        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 60));
-        scenario.Configure(c => c["concurrency"] = 4);
-        scenario.Server.Delay = TimeSpan.FromMilliseconds(30);
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20), ("sums", 20));
+        await scenario.AcceptOldAsync();
+        string whole = scenario.Read("data", "sums.jsonl");
         await using TestServer server = await TestServer.StartAsync(scenario);
+        IReadOnlyList<TestNode> good = await server.RunAllAsync();
 
-        await server.CancelRunAsync(() => scenario.Server.Requests >= 20);
-        int cancelledAt = scenario.Server.Requests;
+        scenario.Write("data/sums.jsonl", whole.Replace("\"004\",", "\"004\"", StringComparison.Ordinal));
+        IReadOnlyList<TestNode> listed = await server.DiscoverAsync();
+        IReadOnlyList<TestNode> broken = await server.RunAllAsync();
+        scenario.Write("data/sums.jsonl", whole);
+        IReadOnlyList<TestNode> mended = await server.RunAllAsync();
+
+        Assert.Equal(Summary(good), Summary(mended));
+        Assert.DoesNotContain(mended, n => n.State == "failed");
+        Assert.Equal(good.Count - 20, listed.Count);
+        Assert.Equal(20, broken.Count(n => n.Name.StartsWith("capitals/0", StringComparison.Ordinal) && n.State == "passed"));
+        Assert.Equal("passed", broken.Single(n => n.Name == "capitals/gate").State);
+        Assert.Contains($"{scenario.PathOf("data", "sums.jsonl")}(4,", broken.Single(n => n.Name == "sums/gate").Error, StringComparison.Ordinal);
+        Assert.Equal(["capability/Math", "run", "sums/gate"], broken.Where(n => n.State == "failed").Select(n => n.Name));
+    }
+
+    [Fact]
+    public async Task Two_runs_in_one_process_share_no_verdict()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20), ("sums", 20));
+        await scenario.AcceptOldAsync();
+        scenario.Misses("new", "capitals", Enumerable.Range(1, 12));
+        scenario.Configure(c => c["candidate"] = "new");
+        await using TestServer server = await TestServer.StartAsync(scenario);
+        IReadOnlyList<TestNode> all = await server.RunAllAsync();
+
+        IReadOnlyList<TestNode> held = await server.RunAsync(all.Where(n => n.Name.StartsWith("sums/", StringComparison.Ordinal) || n.Name == "run"));
         IReadOnlyList<TestNode> again = await server.RunAllAsync();
 
-        Assert.InRange(cancelledAt, 20, 50);
-        Assert.Equal(60, again.Count(n => n.Name.StartsWith("capitals/0", StringComparison.Ordinal) && n.State == "passed"));
-        Assert.Equal(60, scenario.Server.Asked.Count);
-        // Only what was under way when the run was cancelled may have been asked twice.
-        Assert.InRange(scenario.Server.Requests, 60, 64);
+        Assert.Contains("Regressed", all.Single(n => n.Name == "run").Error, StringComparison.Ordinal);
+        Assert.All(held, n => Assert.Equal("passed", n.State));
+        Assert.Contains("Run: Held", held.Single(n => n.Name == "run").Output, StringComparison.Ordinal);
+        Assert.Equal(Summary(all), Summary(again));
     }
+
+    private static IEnumerable<string> Summary(IEnumerable<TestNode> nodes) => nodes.Select(n => $"{n.Uid} {n.Name} {n.State}");
 }

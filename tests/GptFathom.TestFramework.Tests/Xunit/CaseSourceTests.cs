@@ -33,4 +33,14 @@ public sealed class CaseSourceTests
         Assert.Equal(("d.jsonl", 7, "b/a"), (read.SourceFilePath, read.SourceLineNumber, read.TestCaseDisplayName));
         Assert.Equal((null, null), (made.SourceFilePath, made.SourceLineNumber));
     }
+
+    [Theory]
+    [InlineData("a\n::error::b", @"b/a\n: :error: :b")]
+    [InlineData("##vso[task.complete]\e[0m", @"b/# #vso[task.complete]\u{001b}[0m")]
+    public void A_hostile_id_makes_a_name_of_one_harmless_line(string id, string name) =>
+        Assert.Equal(name, MadeCases.Benchmark(nameof(MadeCases.IDeclared.Math), id).Samples[0].TestCaseDisplayName);
+
+    [Fact]
+    public void The_name_of_a_long_id_is_cut() =>
+        Assert.Equal(201, MadeCases.Benchmark(nameof(MadeCases.IDeclared.Math), new string('x', 10_000)).Samples[0].TestCaseDisplayName.Length);
 }

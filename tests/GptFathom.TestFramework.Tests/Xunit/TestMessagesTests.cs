@@ -55,6 +55,13 @@ public sealed class TestMessagesTests
         Assert.Equal(5, TestMessages.For(Case, nothing, Verdict("failed")).Count());
     }
 
+    [Fact]
+    public void What_a_body_wrote_is_recorded_without_commands_for_a_log()
+    {
+        using RecordedMessages recorded = Recorded("said\n::error::boom");
+        Assert.Equal("said\n: :error: :boom".ReplaceLineEndings(), Assert.Single(recorded.Messages.OfType<ITestPassed>()).Output);
+    }
+
     private static TestVerdict Verdict(string verdict) => verdict switch
     {
         "passed" => TestVerdict.Passed,
@@ -62,7 +69,7 @@ public sealed class TestMessagesTests
         _ => TestVerdict.Failed("text"),
     };
 
-    private static RecordedMessages Recorded()
+    private static RecordedMessages Recorded(string output = "said by the body")
     {
         RecordedMessages recorded = new();
         foreach (IMessageSinkMessage message in TestMessages.For(Case, null, TestVerdict.Passed))
@@ -71,7 +78,7 @@ public sealed class TestMessagesTests
                 ? new TestPassed
                 {
                     AssemblyUniqueID = passed.AssemblyUniqueID, TestCollectionUniqueID = passed.TestCollectionUniqueID, TestClassUniqueID = null, TestMethodUniqueID = null,
-                    TestCaseUniqueID = Case.UniqueID, TestUniqueID = "test", ExecutionTime = 1.5m, FinishTime = passed.FinishTime, Output = "said by the body", Warnings = null,
+                    TestCaseUniqueID = Case.UniqueID, TestUniqueID = "test", ExecutionTime = 1.5m, FinishTime = passed.FinishTime, Output = output, Warnings = null,
                 }
                 : message);
         }
