@@ -24,8 +24,9 @@ public sealed class VsTestProject(UpgradeProject upgrade) : IAsyncLifetime
         if (Missing is not null) return;
         upgrade.Feed.WriteConfiguration(Folder);
         string projects = Path.Combine(Repository.Root, "tests", "GptFathom.Acceptance.Tests", "Projects");
-        foreach (string source in new[] { "VsTest/VsTest.csproj", "VsTest/Program.cs", "Upgrade/Capitals.cs", "Upgrade/Notes.cs", "Upgrade/Ordinary.cs" })
+        foreach (string source in new[] { "VsTest/VsTest.csproj", "Upgrade/Capitals.cs", "Upgrade/Notes.cs", "Upgrade/Ordinary.cs" })
             File.Copy(Path.Combine(projects, source), _folder.Combine(Path.GetFileName(source)));
+        await File.WriteAllTextAsync(_folder.Combine("fathom.json"), "{}");
         (await DotnetAsync(["build", "--configuration", Repository.Configuration, $"-p:FathomVersion={upgrade.Feed.Version}"])).ExitsWith(0);
     }
 
