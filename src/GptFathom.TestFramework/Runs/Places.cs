@@ -26,8 +26,8 @@ internal sealed class Places : IDataFiles
         if (project is null) _copiedSnapshots = OfProfile(isCopy ? named : Path.Combine(options.OutputFolder, "Snapshots"));
         string[] snapshots = Writable(project, named, "Snapshots");
         Snapshots = OfProfile(snapshots[0]);
-        _received = new WorkFolder("received snapshots are", [.. snapshots.Select(OfProfile)]);
-        _store = new WorkFolder("the completion store is", Writable(project, configuration.Store, ".fathom"));
+        _received = new WorkFolder(FolderAccess.CanWrite, "received snapshots are", [.. snapshots.Select(OfProfile)]);
+        _store = new WorkFolder(FolderAccess.CanWrite, "the completion store is", Writable(project, configuration.Store, ".fathom"));
         _data = new DataFolders([.. new[] { configuration.Data, Root, options.OutputFolder }.OfType<string>().Distinct()]);
     }
 

@@ -5,12 +5,13 @@ internal sealed class WorkFolder
 {
     private readonly Lazy<string> _path;
 
+    /// <param name="canWrite">Whether a folder can be written, usually <see cref="FolderAccess.CanWrite"/>.</param>
     /// <param name="contents">What goes there, for the note.</param>
     /// <param name="candidates">The usual folder, then the others.</param>
-    public WorkFolder(string contents, params IReadOnlyList<string> candidates)
+    public WorkFolder(Func<string, bool> canWrite, string contents, params IReadOnlyList<string> candidates)
     {
         (Contents, Candidates) = (contents, candidates);
-        _path = new(() => candidates.FirstOrDefault(CanWrite) ?? candidates[0]);
+        _path = new(() => candidates.FirstOrDefault(canWrite) ?? candidates[0]);
     }
 
     public string Contents { get; }
@@ -22,24 +23,4 @@ internal sealed class WorkFolder
 
     /// <summary>Says that something went elsewhere than usual, or null.</summary>
     public string? Note => _path.IsValueCreated && Path != Candidates[0] ? $"{Candidates[0]} cannot be written; {Contents} in {Path}" : null;
-
-    private static bool CanWrite(string folder)
-    {
-        string? existing = folder;
-        while (!Directory.Exists(existing))
-        {
-            existing = File.Exists(existing) ? null : System.IO.Path.GetDirectoryName(existing);
-            if (existing is null) return false;
-        }
-        try
-        {
-            string probe = System.IO.Path.Combine(existing, $".fathom-{Guid.NewGuid():N}.tmp");
-            using FileStream file = new(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            return true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
 }
