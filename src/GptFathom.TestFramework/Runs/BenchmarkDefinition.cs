@@ -38,7 +38,7 @@ internal sealed class BenchmarkDefinition
         if (attribute.Name.Length == 0) throw Invalid(method, "its name is empty");
         if (attribute.Capability.Length == 0) throw Invalid(method, "its capability is empty");
         if (attribute.Threshold is not (>= 0 and <= 1)) throw Invalid(method, $"Threshold is {Text(attribute.Threshold)}; expected 0 to 1");
-        if (attribute.MaxErrors is not (>= 0 and <= 1)) throw Invalid(method, $"MaxErrors is {Text(attribute.MaxErrors)}; expected 0 to 1");
+        if (attribute.MaxErrors is not (double.NaN or >= 0 and <= 1)) throw Invalid(method, $"MaxErrors is {Text(attribute.MaxErrors)}; expected 0 to 1");
         if (attribute.Repeats < 1) throw Invalid(method, $"Repeats is {attribute.Repeats}; expected at least 1");
         if (attribute.TimeoutSeconds < 0) throw Invalid(method, $"TimeoutSeconds is {attribute.TimeoutSeconds}; expected 0 or more");
         if (method.GetCustomAttribute<ExemplarsAttribute>() is { Shots: < 1 } exemplars) throw Invalid(method, $"Shots is {exemplars.Shots}; expected at least 1");

@@ -21,7 +21,7 @@ internal static class GateSetup
     /// <summary>What the gate of a declared benchmark allows. Where every sample counts, an error cannot be left out either.</summary>
     public static GateLimits Limits(GateSettings settings, BenchmarkAttribute declared)
     {
-        GateLimits limits = Limits(settings, declared.Name, declared.MaxErrors);
+        GateLimits limits = Limits(settings, declared.Name, double.IsNaN(declared.MaxErrors) ? settings.MaxErrors : declared.MaxErrors);
         return declared.Gate == GateMode.EverySample ? limits with { EverySample = true, MaxErrors = 0 } : limits;
     }
 

@@ -55,6 +55,19 @@ public sealed class GateInputsTests
         Assert.Equal((0.8, 0.01), (limits.MinScore, limits.MaxErrors));
     }
 
+    [Theory]
+    [InlineData(double.NaN, null, 0.05)]
+    [InlineData(0.2, null, 0.2)]
+    [InlineData(0.2, 0.1, 0.1)]
+    public void Errors_are_allowed_as_configured_for_the_benchmark_else_as_it_declares_else_as_configured_for_all(double declared, double? configured, double expected)
+    {
+        GateSettings settings = new()
+        {
+            MaxErrors = 0.05, Benchmarks = new Dictionary<string, BenchmarkGateSettings> { ["plain"] = new() { MaxErrors = configured } },
+        };
+        Assert.Equal(expected, GateSetup.Limits(settings, new BenchmarkAttribute("plain", Capability.Math) { MaxErrors = declared }).MaxErrors);
+    }
+
     [Fact]
     public void A_benchmark_that_could_not_run_is_judged_as_refused()
     {
