@@ -39,7 +39,10 @@ public sealed partial class BenchmarkAttribute(
     /// <summary>What makes the gate fail. Default: a drop that the paired test shows to be real.</summary>
     public GateMode Gate { get; set; }
 
-    /// <summary>Largest share of samples that may end as errors before the gate is Incomplete. From 0 to 1. Not a number, the default, is what the configuration says for all (gate:maxErrors, else 0.01).</summary>
+    /// <summary>
+    /// Largest share of samples that may end as errors before the gate is Incomplete. From 0 to 1. Not a number, the default, is what the configuration says for
+    /// all (gate:maxErrors, else 0.01).
+    /// </summary>
     public double MaxErrors { get; set; } = double.NaN;
 
     /// <summary>Seconds after which a sample is given up as an error; 0 (the default) for no limit.</summary>

@@ -22,8 +22,8 @@ internal static class AcceptCommand
         Option<string?> profile = new("--profile") { Description = "Name of the profile." };
         Command command = new(Name, "Makes received runs the accepted ones.") { benchmarks, model, snapshots, received, profile, partial };
         command.SetAction(arguments => Run(
-            context, arguments.GetValue(benchmarks) ?? [], arguments.GetValue(model), arguments.GetValue(partial), context.SnapshotOptions(arguments.GetValue(profile), arguments.GetValue(snapshots)),
-            arguments.GetValue(received)));
+            context, arguments.GetValue(benchmarks) ?? [], arguments.GetValue(model), arguments.GetValue(partial),
+            context.SnapshotOptions(arguments.GetValue(profile), arguments.GetValue(snapshots)), arguments.GetValue(received)));
         return command;
     }
 

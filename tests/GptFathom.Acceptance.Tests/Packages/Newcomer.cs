@@ -30,8 +30,6 @@ internal sealed class Newcomer : IDisposable
 
     public string Folder => _home.Combine("work");
 
-    public string Tools => _home.Combine("tools");
-
     private static bool HasGit => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git")));
 
@@ -51,6 +49,15 @@ internal sealed class Newcomer : IDisposable
     {
         (await DotnetAsync("", "new", "install", Feed.PackageOf("GptFathom.Templates"))).ExitsWith(0);
         (await DotnetAsync("", "new", "gptfathom", "--output", name)).ExitsWith(0);
+    }
+
+    /// <summary>Installs the tool.</summary>
+    /// <returns>Its path.</returns>
+    public async Task<string> InstallToolAsync()
+    {
+        string tools = _home.Combine("tools");
+        (await DotnetAsync("", "tool", "install", "GptFathom.Benchmarks", "--tool-path", tools, "--version", Feed.Version)).ExitsWith(0);
+        return Path.Combine(tools, OperatingSystem.IsWindows() ? "fathom.exe" : "fathom");
     }
 
     /// <summary>Takes a folder under version control as it is.</summary>

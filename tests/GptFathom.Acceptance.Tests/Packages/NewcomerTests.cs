@@ -14,6 +14,7 @@ public sealed class NewcomerTests(UpgradeProject project)
         using Newcomer newcomer = new(project.Feed);
         await newcomer.CreateProjectAsync(Name);
         await newcomer.CommitAsync(Name);
+        string fathom = await newcomer.InstallToolAsync();
 
         ProcessResult build = await newcomer.DotnetAsync(Name, "build");
         ProcessResult green = await newcomer.DotnetAsync(Name, "test");
@@ -25,6 +26,8 @@ public sealed class NewcomerTests(UpgradeProject project)
             TestContext.Current.CancellationToken);
         ProcessResult red = await newcomer.DotnetAsync(Name, "test");
         string afterRed = await newcomer.ChangedFilesAsync(Name);
+        ProcessResult looked = await newcomer.RunAsync(
+            Name, fathom, "compare", Path.Combine("Snapshots", "support-tickets.verified.jsonl"), Path.Combine("Snapshots", "support-tickets.demo-2.received.jsonl"));
         ProcessResult accepted = await newcomer.RunAsync(Name, "sh", "-c", HintOf(red, "accept:"));
         ProcessResult greenAgain = await newcomer.DotnetAsync(Name, "test");
 
@@ -36,6 +39,8 @@ public sealed class NewcomerTests(UpgradeProject project)
         red.ExitsWith(2);
         Assert.Contains("support-tickets: Regressed. 90.0 → 30.0 %", red.Output, StringComparison.Ordinal);
         Assert.Equal(" M fathom.json", afterRed.TrimEnd());
+        looked.ExitsWith(2);
+        Assert.Contains("Regressed", looked.Output, StringComparison.Ordinal);
         accepted.ExitsWith(0);
         greenAgain.ExitsWith(0);
         Assert.Equal(

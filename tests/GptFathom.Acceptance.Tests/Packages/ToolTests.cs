@@ -10,9 +10,10 @@ public sealed class ToolTests(UpgradeProject project)
     public async Task In_an_empty_directory_the_tool_runs_the_starter_suite_and_leaves_everything_there()
     {
         using Newcomer newcomer = new(project.Feed);
-        string fathom = await InstallAsync(newcomer);
+        string fathom = await newcomer.InstallToolAsync();
         Directory.CreateDirectory(newcomer.PathOf("empty"));
-        string[] store = FilesOf(newcomer.Tools);
+        string tools = Path.GetDirectoryName(fathom)!;
+        string[] store = FilesOf(tools);
 
         ProcessResult green = await newcomer.RunAsync("empty", fathom, "--report-trx");
         ProcessResult red = await newcomer.RunAsync("empty", fathom, "--fathom-candidate", "demo-2");
@@ -22,7 +23,7 @@ public sealed class ToolTests(UpgradeProject project)
         red.ExitsWith(2);
         Assert.Matches(@"accept:  \S*fathom accept starter-math --model ""demo-2""", red.Output);
         Assert.Contains("Seesaw: Coding +50.0 improved while Math −58.3 regressed (points).", red.Output, StringComparison.Ordinal);
-        Assert.Equal(store, FilesOf(newcomer.Tools));
+        Assert.Equal(store, FilesOf(tools));
         string[] left = [.. FilesOf(newcomer.PathOf("empty")).Select(file => Path.GetRelativePath(newcomer.PathOf("empty"), file))];
         Assert.Contains(Path.Combine("TestResults", "fathom-summary.md"), left);
         Assert.Contains(left, file => file.EndsWith(".trx", StringComparison.Ordinal));
@@ -34,7 +35,7 @@ public sealed class ToolTests(UpgradeProject project)
     public async Task The_tool_imports_compares_and_accepts_where_it_is_called()
     {
         using Newcomer newcomer = new(project.Feed);
-        string fathom = await InstallAsync(newcomer);
+        string fathom = await newcomer.InstallToolAsync();
         await File.WriteAllLinesAsync(newcomer.PathOf("old.jsonl"), Outputs(10), TestContext.Current.CancellationToken);
         await File.WriteAllLinesAsync(newcomer.PathOf("new.jsonl"), Outputs(1), TestContext.Current.CancellationToken);
 
@@ -47,12 +48,6 @@ public sealed class ToolTests(UpgradeProject project)
         compared.ExitsWith(2);
         Assert.Contains("Regressed", compared.Output, StringComparison.Ordinal);
         Assert.NotEmpty(Directory.GetFiles(newcomer.PathOf(".fathom", "runs"), "*.jsonl"));
-    }
-
-    private static async Task<string> InstallAsync(Newcomer newcomer)
-    {
-        (await newcomer.DotnetAsync("", "tool", "install", "GptFathom.Benchmarks", "--tool-path", newcomer.Tools, "--version", newcomer.Feed.Version)).ExitsWith(0);
-        return Path.Combine(newcomer.Tools, OperatingSystem.IsWindows() ? "fathom.exe" : "fathom");
     }
 
     private static string[] FilesOf(string folder) =>
