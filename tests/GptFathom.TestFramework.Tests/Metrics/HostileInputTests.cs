@@ -11,13 +11,13 @@ public class HostileInputTests
     private static readonly IAnswerExtractor[] Extractors =
     [
         FinalNumber.Extractor, JsonAnswer.Extractor, MathAnswer.Extractor, ProgramOutput.Extractor, BbhAnswer.Extractor, FinalAnswer.Extractor, WholeText.Extractor,
-        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor,
+        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor,
     ];
 
     private static readonly IMetric[] Metrics =
     [
         NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
-        ChoiceEquality.Metric, ChoiceSetEquality.Metric,
+        ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric,
     ];
 
     private static readonly Gen<string> Fragments = Gen.OneOf(
