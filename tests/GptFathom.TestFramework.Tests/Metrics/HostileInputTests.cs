@@ -17,7 +17,7 @@ public class HostileInputTests
     private static readonly IMetric[] Metrics =
     [
         NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
-        ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric,
+        ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric, DropExactMatch.Metric, DropF1.Metric,
     ];
 
     private static readonly Gen<string> Fragments = Gen.OneOf(

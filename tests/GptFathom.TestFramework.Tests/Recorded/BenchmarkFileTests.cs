@@ -33,4 +33,21 @@ public class BenchmarkFileTests
             Assert.Equal(1, NumberEquality.Metric.Measure(FinalNumber.Extractor.Extract(solution, Samples.Of("")).Answer!, Samples.Of(number)));
         }
     }
+
+    [Fact]
+    public void Every_reference_of_DROP_scores_against_itself()
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("benchmarks", "drop", "drop_v0_dev.jsonl.gz")), CompressionMode.Decompress));
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string[] references = document.RootElement.GetProperty("ref_text").GetString()!.Split('|');
+            Sample sample = Samples.Of(references);
+            foreach (string reference in references.Where(r => r.Trim().Length > 0))
+            {
+                Assert.Equal(1, DropExactMatch.Metric.Measure(reference, sample));
+                Assert.Equal(1, DropF1.Metric.Measure(reference, sample));
+            }
+        }
+    }
 }
