@@ -11,13 +11,13 @@ public class HostileInputTests
     private static readonly IAnswerExtractor[] Extractors =
     [
         FinalNumber.Extractor, JsonAnswer.Extractor, MathAnswer.Extractor, ProgramOutput.Extractor, BbhAnswer.Extractor, FinalAnswer.Extractor, WholeText.Extractor,
-        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor,
+        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor, FirstWord.Extractor,
     ];
 
     private static readonly IMetric[] Metrics =
     [
         NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
-        ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric, DropExactMatch.Metric, DropF1.Metric,
+        ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric, DropExactMatch.Metric, DropF1.Metric, TydiF1.Metric, LastWord.Metric,
     ];
 
     private static readonly Gen<string> Fragments = Gen.OneOf(

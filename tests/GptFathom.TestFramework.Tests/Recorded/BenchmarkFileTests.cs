@@ -50,4 +50,17 @@ public class BenchmarkFileTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("japanese"), InlineData("thai"), InlineData("arabic"), InlineData("telugu"), InlineData("korean"), InlineData("russian"), InlineData("english")]
+    public void Every_answer_of_TyDi_scores_against_itself(string language)
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("benchmarks", "tydiqa", "gpt-fathom", $"samples_{language}.jsonl.gz")), CompressionMode.Decompress));
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string answer = document.RootElement.GetProperty("ideal")[0].GetString()!;
+            Assert.Equal(1, TydiF1.Metric.Measure($" {answer}.", Samples.Of(answer)));
+        }
+    }
 }
