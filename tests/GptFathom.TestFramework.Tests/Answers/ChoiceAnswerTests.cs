@@ -13,7 +13,8 @@ public class ChoiceAnswerTests
     [InlineData(@"\boxed{B}"), InlineData(@"$\boxed{\textbf{(B)} Paris}$"), InlineData("#### B"), InlineData("The best choice is option B, since it is in France.")]
     [InlineData("B is correct."), InlineData("Option B is the best answer"), InlineData("(A) is wrong. (B) is the right one"), InlineData("I'd go with B"), InlineData("Therefore, B.")]
     [InlineData("It can't be A, so the answer must be B because C is wrong"), InlineData("The answer is A. Actually, it's B."), InlineData("The answer is not A but B.")]
-    [InlineData("If we look at a map, the answer is B."), InlineData("The answer is Paris."), InlineData("Answer: Paris (B)"), InlineData("A: B"), InlineData("The answer to this question is B")]
+    [InlineData("If we look at a map, the answer is B."), InlineData("The answer is Paris."), InlineData("Answer: Paris (B)"), InlineData("A: B"), InlineData("The answer to this question is B"), InlineData("So it is in France.\nAnswer B"), InlineData("He said \"no\". The answer is B")]
+    [InlineData(@"Choice $\mathbf{B}$ is the best answer. Choices $\mathrm{A}$, C, and D are incorrect."), InlineData("The answer is (B"), InlineData("ANS:B")]
     [InlineData("答案是B"), InlineData("答案：Ｂ"), InlineData("故选B。"), InlineData("所以选 B"), InlineData("正确选项是（B）"), InlineData("A错误，B正确"), InlineData("因此答案为 B 项")]
     [InlineData("""{"answer": "B"}"""), InlineData("""{"answer": "B) Paris"}"""), InlineData("""{"answer": "Paris"}"""), InlineData("B\nA is in Italy.")]
     [InlineData("B"), InlineData("b"), InlineData("(b)"), InlineData("B."), InlineData("B) Paris"), InlineData("[B]"), InlineData("B: Paris"), InlineData("B - it is in France"), InlineData("**B**. Paris is")]
@@ -28,7 +29,7 @@ public class ChoiceAnswerTests
     [Theory]
     [InlineData(""), InlineData("Because it is"), InlineData("Brgle"), InlineData("A good question."), InlineData("I think so"), InlineData("The answer is A good one"), InlineData("B-52"), InlineData("U.S.")]
     [InlineData("The answer is not B."), InlineData("B is wrong."), InlineData("The answer isn't B"), InlineData("I don't think the answer is B"), InlineData("The answer is B. No, B is incorrect.")]
-    [InlineData("The answer is B or C."), InlineData("AC"), InlineData("He wrote \"the answer is B\"."), InlineData("Is the answer B?"), InlineData("Answer: not B"), InlineData("B. Wrong, because it burns")]
+    [InlineData("The answer is B or C."), InlineData("AC"), InlineData("He wrote \"the answer is B\"."), InlineData("Is the answer B?"), InlineData("(b) To begin with, we add."), InlineData("Answer: not B"), InlineData("B. Wrong, because it burns")]
     [InlineData("A) Rome\nB) Paris\nC) New York"), InlineData("Rome, Paris"), InlineData("It is certainly not Paris"), InlineData("不选B"), InlineData("B项错误")]
     [InlineData("""{"reasoning": "The answer is B"""), InlineData("""{"answer": ""}""")]
     public void Anything_else_is_no_answer(string output) => Assert.Equal(Extraction.None, Extract(output));

@@ -34,6 +34,18 @@ public class BenchmarkFileTests
         }
     }
 
+    /// <summary>They begin "Choice D is correct" and go on to say what is wrong with the others.</summary>
+    [Fact]
+    public void Every_explained_solution_of_the_SAT_states_its_letter()
+    {
+        foreach (string line in File.ReadLines(SharedData.Path("benchmarks", "agieval", "v1", "sat-math.jsonl")))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string solution = document.RootElement.GetProperty("other").GetProperty("solution").GetString()!;
+            Assert.Equal(Extraction.Stated(document.RootElement.GetProperty("label").GetString()!), ChoiceAnswer.Extractor.Extract(solution, Samples.Of()));
+        }
+    }
+
     [Fact]
     public void Every_reference_of_DROP_scores_against_itself()
     {

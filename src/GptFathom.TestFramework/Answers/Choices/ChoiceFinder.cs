@@ -71,7 +71,7 @@ internal static class ChoiceFinder
         Letters first = mentions[0];
         ReadOnlySpan<char> rest = text.AsSpan(first.End);
         bool leads = IsAlone(text[..first.Start], rest.ToString(), first, options)
-            || (Lead.IsMatch(text.AsSpan(0, first.Start)) && (first.IsBracketed || rest is ['.' or ':' or ',' or '\n' or '\r' or '。' or '，' or '、' or '!' or ';', ..] or [' ', '-' or '–' or '—', ..] or ['项', ..])
+            || (first.IsUpper && Lead.IsMatch(text.AsSpan(0, first.Start)) && (first.IsBracketed || rest is ['.' or ':' or ',' or '\n' or '\r' or '。' or '，' or '、' or '!' or ';', ..] or [' ', '-' or '–' or '—', ..] or ['项', ..])
                 && ClaimReader.Read(text, first, options) != Claim.Denied);
         return leads && !mentions.Skip(1).Any(other => StartsLine(text, other.Start) && IsLabel(text, other) && other.Set != first.Set) ? first.Set : null;
     }

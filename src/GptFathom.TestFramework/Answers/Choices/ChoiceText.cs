@@ -9,13 +9,15 @@ internal static class ChoiceText
     private static readonly Regex Dressing = new(
         @"\\(?:text|textbf|mathbf|mathrm|mathsf|bf|rm)\b|\\[()\[\]]|[*`$_]|</?(?:b|strong|i|em)>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Spaces = new(" {2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private static readonly Regex Blanks = new(@"\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static string Plain(string text)
     {
         StringBuilder narrow = new(text.Length);
         foreach (char c in text) narrow.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c switch { '\u3000' or '{' or '}' => ' ', '’' => '\'', _ => c });
-        return Dressing.Replace(narrow.ToString(), "");
+        return Spaces.Replace(Dressing.Replace(narrow.ToString(), ""), " ");
     }
 
     /// <summary>What two texts have in common that differ in case, blanks and final punctuation only.</summary>

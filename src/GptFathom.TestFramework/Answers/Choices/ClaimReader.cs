@@ -13,7 +13,7 @@ internal static class ClaimReader
     private const string Adverb = @"(?:[ ](?:therefore|thus|then|hence|clearly|definitely|most[ ]likely|likely|probably|indeed|simply|obviously|actually|really|surely|certainly|now))?,?";
     private const string Verb = @"[ ](?:is|are|was|must[ ]be|would[ ]be|should[ ]be|will[ ]be|has[ ]to[ ]be|has[ ]got[ ]to[ ]be|equals)";
     private const string Label = @"(?:(?:the[ ])?(?:options?|choices?|letters?|answers?)[ ]?:?\s*)?";
-    private const string Opening = @"[""“‘'\[<]*$";
+    private const string Opening = @"[""“‘'(\[<]*$";
 
     /// <summary>Cues that make an answer of the letter after them, whatever follows it.</summary>
     private static readonly Regex Strong = new(
@@ -27,7 +27,7 @@ internal static class ClaimReader
     /// <summary>Cues that do so only where nothing but the end of the sentence follows.</summary>
     private static readonly Regex Weak = new(
         @"(?:(?:\b(?:therefore|thus|hence|so|actually|correction|sorry|conclusion|finally|final)[,:]?|->|→|⇒|=>|\bit(?:'s|[ ]is|[ ]must[ ]be|[ ]should[ ]be|[ ]has[ ]to[ ]be|[ ]would[ ]be)|因此|所以|综上|应该是|应为|就是)[,:]?[ ]?"
-        + Label + @"|(?:^|\n)[ ]*A:[ ]*)" + Opening, Options);
+        + Label + @"|\bans(?:wer)?\b[.:]?[ ]?|(?:^|\n)[ ]*A:[ ]*)" + Opening, Options);
 
     private static readonly Regex Doubted = new(
         @"(?:\bif|\bwhether|\bunless|\bsuppos\w+|\bassum\w+|\bimagin\w+|\bmight|\bcould|\bmay|\bthought|\bsaid|\bclaim\w*|\bsome|\bothers|\bpeople|\bstudents?|\bsomeone|\bsomebody|\bfriend|\bclassmate|\bthey|\btempt\w+"
@@ -86,11 +86,11 @@ internal static class ClaimReader
         return clause;
     }
 
-    /// <summary>Whether the claim stands in quotation marks that something goes before: somebody else's words.</summary>
+    /// <summary>Whether the claim stands in quotation marks that something in its sentence goes before: somebody else's words.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> line = before[(before.LastIndexOf('\n') + 1)..];
-        int quote = line.LastIndexOfAny("\"“「");
-        return quote > 0 && !line[quote..].ContainsAny("”」") && (line[quote] != '"' || line.Count('"') % 2 == 1);
+        ReadOnlySpan<char> sentence = before[(before.LastIndexOfAny(".!?\n") + 1)..];
+        int quote = sentence.LastIndexOfAny("\"“「");
+        return quote > 0 && !sentence[quote..].ContainsAny("”」") && (sentence[quote] != '"' || sentence.Count('"') % 2 == 1);
     }
 }

@@ -68,7 +68,7 @@ internal static class LetterScanner
         int after = open ? SkipBlank(text, end) : end;
         bool bracketed = At(text, after) is ')' or ']';
         if ((open && !bracketed) || (!bracketed && !StandsAlone(text, from, end))) return null;
-        return new(start, bracketed ? after + 1 : end, text[from..end].ToUpperInvariant(), bracketed);
+        return new(start, bracketed ? after + 1 : end, text[from..end].ToUpperInvariant(), bracketed, char.IsAsciiLetterUpper(text[from]));
     }
 
     /// <summary>One letter of either case, or upper-case ones in alphabetical order.</summary>
