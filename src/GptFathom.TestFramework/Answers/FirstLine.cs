@@ -4,12 +4,13 @@ namespace GptFathom.Answers;
 
 /// <summary>
 /// The first line that says anything, without an "A:" or "Answer:" before it: what the closed-book questions of Natural Questions (Kwiatkowski et al. 2019),
-/// WebQuestions (Berant et al. 2013) and TriviaQA (Joshi et al. 2017, arXiv:1705.03551) are answered with. It is stated where another line follows, else a guess:
-/// a reply that was cut off may end within it.
+/// WebQuestions (Berant et al. 2013) and TriviaQA (Joshi et al. 2017, arXiv:1705.03551) are answered with. It is stated where another line follows, else a
+/// guess: a reply that was cut off may end within it.
 /// </summary>
 public sealed class FirstLine : IAnswerExtractor
 {
-    private static readonly Regex Label = new(@"^\W*(?:A|Answer)[*_]*:[*_]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new(@"^\W*(?:A|Answer)[*_]*:[*_]*",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private FirstLine()
     {

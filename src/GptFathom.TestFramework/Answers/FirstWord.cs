@@ -4,11 +4,13 @@ namespace GptFathom.Answers;
 
 /// <summary>
 /// The first word of an output, without an "A:" before it and whatever surrounds it: LAMBADA (Paperno et al. 2016, arXiv:1606.06031) asks for the word that
-/// ends a passage. Apostrophes and hyphens within a word belong to it. It is stated where something follows it, else a guess: a reply that was cut off may end within it.
+/// ends a passage. Apostrophes and hyphens within a word belong to it. It is stated where something follows it, else a guess: a reply that was cut off may end
+/// within it.
 /// </summary>
 public sealed class FirstWord : IAnswerExtractor
 {
-    private static readonly Regex Label = new(@"^\W*(?:A|Answer)[*_]*:", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Label = new(@"^\W*(?:A|Answer)[*_]*:",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Word = new(@"[\p{L}\p{M}\p{Nd}]+(?:['’-][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 

@@ -3,8 +3,8 @@ using GptFathom.Metrics.Drop;
 namespace GptFathom.Metrics;
 
 /// <summary>
-/// The official exact match of DROP (Dua et al. 2019, arXiv:1903.00161: drop_eval.py): 1 when the spans of the answer are those of a target, in any order, after
-/// normalisation, numbers by value, else 0. A JSON array of strings is a list of spans, any other text one span; each target is one annotator's answer.
+/// The official exact match of DROP (Dua et al. 2019, arXiv:1903.00161: drop_eval.py): 1 when the spans of the answer are those of a target, in any order,
+/// after normalisation, numbers by value, else 0. A JSON array of strings is a list of spans, any other text one span; each target is one annotator's answer.
 /// </summary>
 public sealed class DropExactMatch : IMetric
 {

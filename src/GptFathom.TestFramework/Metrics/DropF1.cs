@@ -3,9 +3,9 @@ using GptFathom.Metrics.Drop;
 namespace GptFathom.Metrics;
 
 /// <summary>
-/// The official F1 of DROP (Dua et al. 2019, arXiv:1903.00161: drop_eval.py): spans of answer and target are aligned one to one so that the sum of their F1 over
-/// sets of words is greatest; a span with other numbers than its target counts 0, as does one left over; the mean, rounded to two decimals as there, best over
-/// the targets. Spans as in <see cref="DropExactMatch"/>.
+/// The official F1 of DROP (Dua et al. 2019, arXiv:1903.00161: drop_eval.py): spans of answer and target are aligned one to one so that the sum of their F1
+/// over sets of words is greatest; a span with other numbers than its target counts 0, so does one left over; the mean, rounded to two decimals as there, best
+/// over the targets. Spans as in <see cref="DropExactMatch"/>.
 /// </summary>
 public sealed class DropF1 : IMetric
 {

@@ -23,7 +23,9 @@ public sealed class LastWord : IMetric
 
     /// <inheritdoc/>
     public double Measure(string answer, Sample sample) =>
-        FirstWord.Extractor.Extract(answer, sample).Answer is { } word && sample.Targets.Any(target => FirstWord.LastOf(target) is { } last && IsEqual(word, last)) ? 1 : 0;
+        FirstWord.Extractor.Extract(answer, sample).Answer is { } word
+        && sample.Targets.Any(target => FirstWord.LastOf(target) is { } last && IsEqual(word, last)) ? 1 : 0;
 
-    private static bool IsEqual(string word, string other) => string.Equals(word.Replace('’', '\''), other.Replace('’', '\''), StringComparison.OrdinalIgnoreCase);
+    private static bool IsEqual(string word, string other) =>
+        string.Equals(word.Replace('’', '\''), other.Replace('’', '\''), StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,8 @@ namespace GptFathom.Tests.Answers;
 public class ChoiceSetAnswerTests
 {
     [Theory]
-    [InlineData("故选ACD。"), InlineData("答案：A、C、D"), InlineData("The answers are A, C and D."), InlineData("(A)(C)(D)"), InlineData("ACD"), InlineData("Answer: (D), (A) & (C)")]
+    [InlineData("故选ACD。"), InlineData("答案：A、C、D"), InlineData("The answers are A, C and D."), InlineData("(A)(C)(D)"), InlineData("ACD")]
+    [InlineData("Answer: (D), (A) & (C)")]
     [InlineData("""{"answer": ["A", "C", "D"]}"""), InlineData(@"\boxed{ACD}"), InlineData("B项错误，答案为ACD"), InlineData("A, C, D")]
     public void All_letters_of_the_statement_are_the_answer(string output) => Assert.Equal(Extraction.Stated("ACD"), Extract(output));
 

@@ -7,7 +7,8 @@ namespace GptFathom.Tests.Answers;
 public class FirstWordTests
 {
     [Theory]
-    [InlineData("signs.", "signs"), InlineData("A: \"signs\"", "signs"), InlineData("... don't you", "don't"), InlineData("**well-being** is", "well-being"), InlineData("3 times", "3"), InlineData("été ou", "été")]
+    [InlineData("signs.", "signs"), InlineData("A: \"signs\"", "signs"), InlineData("... don't you", "don't"), InlineData("**well-being** is", "well-being")]
+    [InlineData("3 times", "3"), InlineData("été ou", "été")]
     public void A_word_that_something_follows_is_stated(string output, string word) => Assert.Equal(Extraction.Stated(word), Extract(output));
 
     [Fact]

@@ -8,11 +8,13 @@ public class ChoiceOrderTests
 {
     [Fact]
     public void An_order_is_a_permutation_and_the_same_every_time() =>
-        Gen.Select(Gen.String, Gen.Int[0, 26]).Sample((id, count) => ChoiceOrder.Of(id, count).Order().SequenceEqual(Enumerable.Range(0, count)) && ChoiceOrder.Of(id, count).SequenceEqual(ChoiceOrder.Of(id, count)));
+        Gen.Select(Gen.String, Gen.Int[0, 26]).Sample((id, count) =>
+            ChoiceOrder.Of(id, count).Order().SequenceEqual(Enumerable.Range(0, count)) && ChoiceOrder.Of(id, count).SequenceEqual(ChoiceOrder.Of(id, count)));
 
     /// <summary>A change of these orders is a change of every multiple-choice benchmark.</summary>
     [Fact]
-    public void Orders_are_fixed() => Assert.Equal("0312 2310 3120 1320 1203 2130", string.Join(' ', Enumerable.Range(1, 6).Select(i => string.Concat(ChoiceOrder.Of($"sample-{i}", 4)))));
+    public void Orders_are_fixed() =>
+        Assert.Equal("0312 2310 3120 1320 1203 2130", string.Join(' ', Enumerable.Range(1, 6).Select(i => string.Concat(ChoiceOrder.Of($"sample-{i}", 4)))));
 
     /// <summary>Chi-square with 23 degrees of freedom over the 24 orders of 4 options: 49.7 is exceeded once in a thousand.</summary>
     [Fact]
@@ -29,7 +31,8 @@ public class ChoiceOrderTests
     {
         string[] options = [.. Enumerable.Range(0, count).Select(i => $"option {i}")];
         Sample shuffled = ChoiceOrder.Shuffle(new Sample { Id = id, Input = "", Choices = options, Targets = ["A", "AB"] });
-        return shuffled.Choices[shuffled.Target[0] - 'A'] == options[0] && shuffled.Choices[shuffled.Targets[1][1] - 'A'] == options[1] && shuffled.Choices.Order().SequenceEqual(options.Order());
+        return shuffled.Choices[shuffled.Target[0] - 'A'] == options[0] && shuffled.Choices[shuffled.Targets[1][1] - 'A'] == options[1]
+            && shuffled.Choices.Order().SequenceEqual(options.Order());
     });
 
     [Fact]

@@ -16,7 +16,8 @@ public class ChoiceEqualityTests
     public void Nothing_but_the_whole_letter_is_equal(string answer, string target) => Assert.Equal(0, Measure(answer, target));
 
     [Fact]
-    public void Equality_is_one_of_letters() => Gen.Select(Letter, Letter).Sample((a, b) => Measure(a, b) == (char.ToUpperInvariant(a[^1]) == char.ToUpperInvariant(b[^1]) ? 1 : 0));
+    public void Equality_is_one_of_letters() =>
+        Gen.Select(Letter, Letter).Sample((a, b) => Measure(a, b) == (char.ToUpperInvariant(a[^1]) == char.ToUpperInvariant(b[^1]) ? 1 : 0));
 
     [Theory]
     [InlineData("AC", 1), InlineData("C, A", 1), InlineData("(A)(C)", 1), InlineData("A", 0), InlineData("ACD", 0), InlineData("", 0), InlineData("A5C", 0)]
@@ -27,7 +28,8 @@ public class ChoiceEqualityTests
     }
 
     [Fact]
-    public void Without_targets_nothing_is_right() => Assert.Equal(0, ChoiceSetEquality.Metric.Measure("A", Samples.Of()) + ChoiceEquality.Metric.Measure("A", Samples.Of()));
+    public void Without_targets_nothing_is_right() =>
+        Assert.Equal(0, ChoiceSetEquality.Metric.Measure("A", Samples.Of()) + ChoiceEquality.Metric.Measure("A", Samples.Of()));
 
     private static readonly Gen<string> Letter = Gen.Char["ABZabz"].Select(letter => $"{letter}");
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using GptFathom.Metrics;
 using GptFathom.Tests.Support;
@@ -21,7 +22,8 @@ public class DropTests
     [InlineData("Peyton Manning", "Manning", 0, 0.67)]
     [InlineData("Manning Manning", "Manning", 0, 1.0)]
     [InlineData("", "Manning", 0, 0.0)]
-    public void One_span_is_compared_as_a_set_of_words_with_its_numbers_equal(string answer, string target, int exact, double f1) => AssertScores(exact, f1, answer, target);
+    public void One_span_is_compared_as_a_set_of_words_with_its_numbers_equal(string answer, string target, int exact, double f1) =>
+        AssertScores(exact, f1, answer, target);
 
     /// <summary>Spans are aligned so that the sum is greatest; those left over count 0 in the mean.</summary>
     [Theory]
@@ -50,7 +52,8 @@ public class DropTests
 
     private static readonly Gen<string> Span = Gen.OneOf("cat", "the", "7.5", "7", "big", "Tree", "").Array[1, 4].Select(words => string.Join(' ', words));
 
-    private static readonly Gen<string> Answer = Gen.OneOf(Span, Span.Array[1, 4].Where(spans => spans[0].Trim().Length > 0).Select(spans => System.Text.Json.JsonSerializer.Serialize(spans)));
+    private static readonly Gen<string> Answer = 
+        Gen.OneOf(Span, Span.Array[1, 4].Where(spans => spans[0].Trim().Length > 0).Select(spans => JsonSerializer.Serialize(spans)));
 
     private static void AssertScores(double exact, double f1, string answer, params string[] targets)
     {

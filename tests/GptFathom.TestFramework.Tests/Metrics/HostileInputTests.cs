@@ -29,8 +29,10 @@ public class HostileInputTests
     public void Nothing_throws_on_any_text() => Gen.Select(Gen.OneOf(Gen.String, Fragments), Gen.OneOf(Gen.String, Fragments)).Sample(Exercise, iter: 5_000);
 
     [Theory]
-    [InlineData("\\"), InlineData("9"), InlineData("{"), InlineData("["), InlineData("\""), InlineData("\"answer\":"), InlineData(",222"), InlineData("1/"), InlineData("\\boxed{")]
-    [InlineData("answer to "), InlineData("**"), InlineData("\uD800"), InlineData("\\frac"), InlineData("'a' "), InlineData("(1),"), InlineData("-"), InlineData("^"), InlineData("!")]
+    [InlineData("\\"), InlineData("9"), InlineData("{"), InlineData("["), InlineData("\""), InlineData("\"answer\":"), InlineData(",222"), InlineData("1/")]
+    [InlineData("\\boxed{")]
+    [InlineData("answer to "), InlineData("**"), InlineData("\uD800"), InlineData("\\frac"), InlineData("'a' "), InlineData("(1),"), InlineData("-")]
+    [InlineData("^"), InlineData("!")]
     [InlineData("B "), InlineData("The answer is (B). "), InlineData("A, "), InlineData("B is wrong. "), InlineData("选"), InlineData("(")]
     public void Nothing_hangs_or_overflows_on_100_kB_of_one_thing(string piece)
     {

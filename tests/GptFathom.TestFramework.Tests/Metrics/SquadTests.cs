@@ -9,11 +9,13 @@ namespace GptFathom.Tests.Metrics;
 public class SquadTests
 {
     [Theory]
-    [InlineData("The Beatles!", "beatles"), InlineData("an  apple\t", "Apple"), InlineData("U.S.A.", "usa"), InlineData("$1,000", "1000"), InlineData("rock-'n'-roll", "rocknroll"), InlineData("the", "a")]
+    [InlineData("The Beatles!", "beatles"), InlineData("an  apple\t", "Apple"), InlineData("U.S.A.", "usa"), InlineData("$1,000", "1000")]
+    [InlineData("rock-'n'-roll", "rocknroll"), InlineData("the", "a")]
     public void Case_ASCII_punctuation_articles_and_blanks_have_no_say(string answer, string target) => Assert.Equal(1, ExactMatch(answer, target));
 
     [Theory]
-    [InlineData("Paris France", "Paris"), InlineData("5.0", "5"), InlineData("«Paris»", "Paris"), InlineData("(B) x", "B"), InlineData("", "x"), InlineData("Theatre", "atre")]
+    [InlineData("Paris France", "Paris"), InlineData("5.0", "5"), InlineData("«Paris»", "Paris"), InlineData("(B) x", "B"), InlineData("", "x")]
+    [InlineData("Theatre", "atre")]
     public void Everything_else_has(string answer, string target) => Assert.Equal(0, ExactMatch(answer, target));
 
     /// <summary>Two of three and two of four words: 2 · 2 / (3 + 4).</summary>
@@ -30,10 +32,12 @@ public class SquadTests
     }
 
     [Fact]
-    public void Without_targets_the_score_is_0() => Assert.Equal(0, SquadF1.Metric.Measure("cat", Samples.Of()) + SquadExactMatch.Metric.Measure("cat", Samples.Of()));
+    public void Without_targets_the_score_is_0() =>
+        Assert.Equal(0, SquadF1.Metric.Measure("cat", Samples.Of()) + SquadExactMatch.Metric.Measure("cat", Samples.Of()));
 
     [Fact]
-    public void Normalising_twice_is_normalising_once() => Gen.String.Sample(text => SquadText.Normalise(SquadText.Normalise(text)) == SquadText.Normalise(text));
+    public void Normalising_twice_is_normalising_once() =>
+        Gen.String.Sample(text => SquadText.Normalise(SquadText.Normalise(text)) == SquadText.Normalise(text));
 
     [Fact]
     public void Equality_is_reflexive_and_symmetric() => Gen.Select(Text, Text).Sample((a, b) => ExactMatch(a, a) == 1 && ExactMatch(a, b) == ExactMatch(b, a));

@@ -49,7 +49,8 @@ public class BenchmarkFileTests
     [Fact]
     public void Every_reference_of_DROP_scores_against_itself()
     {
-        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("benchmarks", "drop", "drop_v0_dev.jsonl.gz")), CompressionMode.Decompress));
+        string path = SharedData.Path("benchmarks", "drop", "drop_v0_dev.jsonl.gz");
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { Length: > 0 } line)
         {
             using JsonDocument document = JsonDocument.Parse(line);
@@ -67,7 +68,8 @@ public class BenchmarkFileTests
     [InlineData("japanese"), InlineData("thai"), InlineData("arabic"), InlineData("telugu"), InlineData("korean"), InlineData("russian"), InlineData("english")]
     public void Every_answer_of_TyDi_scores_against_itself(string language)
     {
-        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("benchmarks", "tydiqa", "gpt-fathom", $"samples_{language}.jsonl.gz")), CompressionMode.Decompress));
+        string path = SharedData.Path("benchmarks", "tydiqa", "gpt-fathom", $"samples_{language}.jsonl.gz");
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { Length: > 0 } line)
         {
             using JsonDocument document = JsonDocument.Parse(line);

@@ -18,7 +18,8 @@ public class RecordedChoiceTests
         int equal = 0;
         foreach (JsonElement row in Rows(model))
         {
-            if (row.GetProperty("output").GetString() is not { } output || row.GetProperty("reported").GetProperty("answer").GetString() is not { } reported) continue;
+            if (row.GetProperty("output").GetString() is not { } output) continue;
+            if (row.GetProperty("reported").GetProperty("answer").GetString() is not { } reported) continue;
             Sample sample = Samples.Of() with { Choices = options[row.GetProperty("id").GetString()!] };
             if (ChoiceAnswer.Extractor.Extract(output, sample).Answer is not { } answer) continue;
             both++;

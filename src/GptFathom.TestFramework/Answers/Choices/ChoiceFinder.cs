@@ -9,12 +9,17 @@ internal static class ChoiceFinder
 {
     private const int MaxLead = 24;
 
-    private static readonly Regex Lead = new(@"^(?:the )?(?:option|choice|letter|选项|选)?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Lead = new(@"^(?:the )?(?:option|choice|letter|选项|选)?\s*$", Options);
+
+    private static readonly Regex Detachment = new(@"^(?:[.:,\r\n。、!;]| [-–—]|项)", Options);
 
     private static readonly Regex Denial = new(
-        @"not\b|n't|\bnever\b|\bwrong|\bincorrect|\bfalse\b|\bexcept\b|\brather than\b|\bunlike\b|\bneither\b|\binstead of\b|不|错|非|排除", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"not\b|n't|\bnever\b|\bwrong|\bincorrect|\bfalse\b|\bexcept\b|\brather than\b|\bunlike\b|\bneither\b|\binstead of\b|不|错|非|排除",
+        Options);
 
-    /// <summary>The letters of the last explicit statement; else those that lead the output; else that of the one option whose text it repeats; else none.</summary>
+    /// <summary>The letters of the last explicit statement, else those that lead the output, else that of the one option whose text it repeats.</summary>
     public static Extraction Find(string output, Sample sample)
     {
         OptionTexts options = new(sample);
@@ -31,7 +36,8 @@ internal static class ChoiceFinder
     private static Extraction FromField(string value, OptionTexts options, bool isComplete)
     {
         string text = value.Trim(" \t\r\n[]".ToCharArray()).Replace("\"", "", StringComparison.Ordinal);
-        string? letters = Stated(text, LetterScanner.All(text), options) ?? Leading(text, LetterScanner.All(text), options) ?? (options.Equal(text) is { } option ? $"{option}" : null);
+        List<Letters> mentions = LetterScanner.All(text);
+        string? letters = Stated(text, mentions, options) ?? Leading(text, mentions, options) ?? options.Equal(text)?.ToString();
         return letters is null ? Extraction.None : isComplete ? Extraction.Stated(letters) : Extraction.Guessed(letters);
     }
 
@@ -53,7 +59,8 @@ internal static class ChoiceFinder
     {
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {
-            if (options.Equal(Sentence.First(statement.Text)) is { } option && !ClaimReader.IsDoubted(text.AsSpan(0, statement.Position))) return ($"{option}", statement.Position);
+            if (options.Equal(Sentence.First(statement.Text)) is not { } option) continue;
+            if (!ClaimReader.IsDoubted(text.AsSpan(0, statement.Position))) return ($"{option}", statement.Position);
         }
         return ("", -1);
     }
@@ -62,19 +69,22 @@ internal static class ChoiceFinder
     private static bool IsLastLine(string text, Letters letters, OptionTexts options)
     {
         int start = text.LastIndexOf('\n', letters.Start, Math.Min(MaxLead, letters.Start) + 1) + 1;
-        return start > 0 && text.IndexOf('\n', letters.End) < 0 && IsAlone(text[start..letters.Start], text[letters.End..], letters, options) && !HasLabel(text[..start]);
+        return start > 0 && text.IndexOf('\n', letters.End) < 0
+            && IsAlone(text[start..letters.Start], text[letters.End..], letters, options) && !HasLabel(text[..start]);
     }
 
     private static string? Leading(string text, List<Letters> mentions, OptionTexts options)
     {
         if (mentions.Count == 0) return null;
         Letters first = mentions[0];
-        ReadOnlySpan<char> rest = text.AsSpan(first.End);
-        bool leads = IsAlone(text[..first.Start], rest.ToString(), first, options)
-            || (first.IsUpper && Lead.IsMatch(text.AsSpan(0, first.Start)) && (first.IsBracketed || rest is ['.' or ':' or ',' or '\n' or '\r' or '。' or '，' or '、' or '!' or ';', ..] or [' ', '-' or '–' or '—', ..] or ['项', ..])
-                && ClaimReader.Read(text, first, options) != Claim.Denied);
-        return leads && !mentions.Skip(1).Any(other => StartsLine(text, other.Start) && IsLabel(text, other) && other.Set != first.Set) ? first.Set : null;
+        bool leads = IsAlone(text[..first.Start], text[first.End..], first, options) || Opens(text, first, options);
+        return leads && !mentions.Skip(1).Any(other => IsLabel(text, other) && other.Set != first.Set) ? first.Set : null;
     }
+
+    /// <summary>"B. Paris is", "(B) because": the letter and then something else, unless that says that it is wrong.</summary>
+    private static bool Opens(string text, Letters first, OptionTexts options) =>
+        first.IsUpper && Lead.IsMatch(text.AsSpan(0, first.Start)) && (first.IsBracketed || Detachment.IsMatch(text.AsSpan(first.End)))
+        && ClaimReader.Read(text, first, options) != Claim.Denied;
 
     private static bool IsAlone(string before, string after, Letters letters, OptionTexts options)
     {
@@ -82,9 +92,10 @@ internal static class ChoiceFinder
         return Lead.IsMatch(before) && (rest.Length == 0 || (letters.IsSingle && options.Equal(rest) == letters.Set[0]));
     }
 
-    private static bool HasLabel(string text) => LetterScanner.All(text).Any(letters => StartsLine(text, letters.Start) && IsLabel(text, letters));
+    private static bool HasLabel(string text) => LetterScanner.All(text).Any(letters => IsLabel(text, letters));
 
-    private static bool StartsLine(string text, int index) => text.AsSpan(0, index).TrimEnd(" \t-") is [] or [.., '\n'];
-
-    private static bool IsLabel(string text, Letters letters) => letters.IsSingle && (letters.IsBracketed || text.AsSpan(letters.End) is ['.' or ':' or '、', ..]);
+    /// <summary>Whether the letter begins a line as those of listed options do: "B) ", "- B. ".</summary>
+    private static bool IsLabel(string text, Letters letters) =>
+        letters.IsSingle && (letters.IsBracketed || text.AsSpan(letters.End) is ['.' or ':' or '、', ..])
+        && (text.AsSpan(0, letters.Start).TrimEnd(" \t-") is [] or [.., '\n']);
 }

@@ -7,7 +7,8 @@ namespace GptFathom.Answers.Choices;
 internal static class ChoiceText
 {
     private static readonly Regex Dressing = new(
-        @"\\(?:text|textbf|mathbf|mathrm|mathsf|bf|rm)\b|\\[()\[\]]|[*`$_]|</?(?:b|strong|i|em)>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"\\(?:text|textbf|mathbf|mathrm|mathsf|bf|rm)\b|\\[()\[\]]|[*`$_]|</?(?:b|strong|i|em)>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Spaces = new(" {2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
@@ -16,9 +17,17 @@ internal static class ChoiceText
     public static string Plain(string text)
     {
         StringBuilder narrow = new(text.Length);
-        foreach (char c in text) narrow.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c switch { '\u3000' or '{' or '}' => ' ', '’' => '\'', _ => c });
+        foreach (char c in text) narrow.Append(Narrow(c));
         return Spaces.Replace(Dressing.Replace(narrow.ToString(), ""), " ");
     }
+
+    private static char Narrow(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u3000' or '{' or '}' => ' ',
+        '’' => '\'',
+        _ => c,
+    };
 
     /// <summary>What two texts have in common that differ in case, blanks and final punctuation only.</summary>
     public static string Key(string plain) => Blanks.Replace(plain, " ").Trim(" .。,;:!\"'“”「」".ToCharArray()).ToLowerInvariant();

@@ -3,14 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace GptFathom.Answers.Choices;
 
-/// <summary>Reads from the words before and after letters of a <see cref="ChoiceText"/> whether they are claimed to be the answer, in English and Chinese.</summary>
+/// <summary>
+/// Reads from the words before and after letters of a <see cref="ChoiceText"/> whether they are claimed to be the answer, in English and Chinese.
+/// </summary>
 internal static class ClaimReader
 {
     private const int Window = 120;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private const string Noun = @"(?:answers?|choice|option|response|solution|selection)(?:[ ](?:choice|option|letter))?(?:[ ](?:to|for|of|here|among)[^.\n]{0,60})?";
-    private const string Adverb = @"(?:[ ](?:therefore|thus|then|hence|clearly|definitely|most[ ]likely|likely|probably|indeed|simply|obviously|actually|really|surely|certainly|now))?,?";
+    private const string Noun = @"(?:answers?|choice|option|response|solution|selection)(?:[ ](?:choice|option|letter))?"
+        + @"(?:[ ](?:to|for|of|here|among)[^.\n]{0,60})?";
+    private const string Adverb = @"(?:[ ](?:therefore|thus|then|hence|clearly|definitely"
+        + @"|most[ ]likely|likely|probably|indeed|simply|obviously|actually|really|surely|certainly|now))?,?";
     private const string Verb = @"[ ](?:is|are|was|must[ ]be|would[ ]be|should[ ]be|will[ ]be|has[ ]to[ ]be|has[ ]got[ ]to[ ]be|equals)";
     private const string Label = @"(?:(?:the[ ])?(?:options?|choices?|letters?|answers?)[ ]?:?\s*)?";
     private const string Opening = @"[""“‘'(\[<]*$";
@@ -18,7 +22,8 @@ internal static class ClaimReader
     /// <summary>Cues that make an answer of the letter after them, whatever follows it.</summary>
     private static readonly Regex Strong = new(
         @"(?:\b" + Noun + @"(?:" + Adverb + Verb + Adverb + @"\s?:?|[ ]?:|[ ]?=|[ ]?->|[ ]?→)\s*" + Label
-        + @"|\b(?:i|we)(?:'d|'ll|[ ]would|[ ]will|[ ]should|[ ]must|[ ]therefore)?[ ](?:choose|pick|select|go[ ]with|chose|opt[ ]for|say|answer|meant|mean)[ ]:?" + Label
+        + @"|\b(?:i|we)(?:'d|'ll|[ ]would|[ ]will|[ ]should|[ ]must|[ ]therefore)?[ ]"
+        + @"(?:choose|pick|select|go[ ]with|chose|opt[ ]for|say|answer|meant|mean)[ ]:?" + Label
         + @"|\bis[ ]not[ ][^.\n]{1,40}[ ,]but(?:[ ]rather)?[ ]" + Label
         + @"|\\f?box(?:ed)?\s*" + Label + @"|####\s*"
         + @"|答案(?:应该|应当|应|就|只能|当然)?(?:是|为|為|选|選)?(?:选项|選項)?\s?:?\s*|(?:正确|最佳|合适)的?(?:选项|選項|一项|一項)(?:应该|应)?(?:是|为|為)?\s?:?\s*"
@@ -26,19 +31,26 @@ internal static class ClaimReader
 
     /// <summary>Cues that do so only where nothing but the end of the sentence follows.</summary>
     private static readonly Regex Weak = new(
-        @"(?:(?:\b(?:therefore|thus|hence|so|actually|correction|sorry|conclusion|finally|final)[,:]?|->|→|⇒|=>|\bit(?:'s|[ ]is|[ ]must[ ]be|[ ]should[ ]be|[ ]has[ ]to[ ]be|[ ]would[ ]be)|因此|所以|综上|应该是|应为|就是)[,:]?[ ]?"
+        @"(?:(?:\b(?:therefore|thus|hence|so|actually|correction|sorry|conclusion|finally|final)[,:]?|->|→|⇒|=>"
+        + @"|\bit(?:'s|[ ]is|[ ]must[ ]be|[ ]should[ ]be|[ ]has[ ]to[ ]be|[ ]would[ ]be)|因此|所以|综上|应该是|应为|就是)[,:]?[ ]?"
         + Label + @"|\bans(?:wer)?\b[.:]?[ ]?|(?:^|\n)[ ]*A:[ ]*)" + Opening, Options);
 
     private static readonly Regex Doubted = new(
-        @"(?:\bif|\bwhether|\bunless|\bsuppos\w+|\bassum\w+|\bimagin\w+|\bmight|\bcould|\bmay|\bthought|\bsaid|\bclaim\w*|\bsome|\bothers|\bpeople|\bstudents?|\bsomeone|\bsomebody|\bfriend|\bclassmate|\bthey|\btempt\w+"
+        @"(?:\bif|\bwhether|\bunless|\bsuppos\w+|\bassum\w+|\bimagin\w+|\bmight|\bcould|\bmay|\bthought"
+        + @"|\bsaid|\bclaim\w*|\bsome|\bothers|\bpeople|\bstudents?|\bsomeone|\bsomebody|\bfriend|\bclassmate|\bthey|\btempt\w+"
         + @"|\bwhy|\bwrong|\bincorrect|\bprevious|\bfirst|\binitial\w*|\bnever|\bnot|n't|\bonce|不|别|勿|误|错|并非|如果|假如|若|有人|可能会|有同学)[^\n]*$", Options);
 
     private static readonly Regex Right = new(
-        @"^['""”)\]]*(?:[ ]?项|[ ]?選?选项)?(?:[ ](?:is|are|must[ ]be|would[ ]be|should[ ]be|seems)(?:[ ](?:therefore|thus|clearly|definitely|indeed|most[ ]likely|probably|likely|to[ ]be))*"
-        + @"(?:[ ](?:the|a|my|our|your))?(?:[ ](?:most|best|only|single|one))*[ ](?:correct|right|best|answer|accurate|appropriate)\b|(?:是|为)?(?:正确|对的|最佳))", Options);
+        @"^['""”)\]]*(?:[ ]?项|[ ]?选项)?(?:[ ](?:is|are|must[ ]be|would[ ]be|should[ ]be|seems)"
+        + @"(?:[ ](?:therefore|thus|clearly|definitely|indeed|most[ ]likely|probably|likely|to[ ]be))*"
+        + @"(?:[ ](?:the|a|my|our|your))?(?:[ ](?:most|best|only|single|one))*[ ](?:correct|right|best|answer|accurate|appropriate)\b"
+        + @"|(?:是|为)?(?:正确|对的|最佳))", Options);
 
     private static readonly Regex Wrong = new(
-        @"^['""”)\]]*(?:[ ]?项|[ ]?选项)?[).:]*(?:[ ](?:is|are|was|were|would[ ]be|must[ ]be|seems|looks|ca|can|could|does|do|should)(?:[ ](?:therefore|thus|clearly|definitely|also|all|both|simply))*(?:n't|not|[ ](?:not|wrong|incorrect|false|out|ruled[ ]out|eliminated|excluded))\b"
+        @"^['""”)\]]*(?:[ ]?项|[ ]?选项)?[).:]*"
+        + @"(?:[ ](?:is|are|was|were|would[ ]be|must[ ]be|seems|looks|ca|can|could|does|do|should)"
+        + @"(?:[ ](?:therefore|thus|clearly|definitely|also|all|both|simply))*"
+        + @"(?:n't|not|[ ](?:not|wrong|incorrect|false|out|ruled[ ]out|eliminated|excluded))\b"
         + @"|[ ]?(?:wrong|incorrect|false)(?:[.,;:!]|$|[ ]because)|(?:是)?(?:不正确|错|不对|不符|有误|不是|不选|排除))", Options);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?\n。、");

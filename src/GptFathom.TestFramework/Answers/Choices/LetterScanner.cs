@@ -1,6 +1,6 @@
 namespace GptFathom.Answers.Choices;
 
-/// <summary>Finds option letters in a <see cref="ChoiceText"/>: whole letters only, neither the article "A" nor the pronoun "I", nor letters of words.</summary>
+/// <summary>Finds option letters in a <see cref="ChoiceText"/>: whole ones only, neither the article "A" nor the pronoun "I", nor letters of words.</summary>
 internal static class LetterScanner
 {
     private static readonly string[] Links = ["and", "or", "和", "与", "或", "及"];
@@ -8,8 +8,9 @@ internal static class LetterScanner
     /// <summary>Words that go on after a letter, as no noun after an article does.</summary>
     private static readonly HashSet<string> Following =
     [
-        "because", "since", "as", "which", "and", "or", "is", "was", "are", "were", "but", "for", "with", "due", "would", "seems", "cannot", "can", "must", "should", "isn", "wasn", "not", "rather", "then", "from",
-        "option", "choice", "there", "that", "given", "based", "while", "although", "however", "by", "has", "does", "doesn",
+        "because", "since", "as", "which", "and", "or", "is", "was", "are", "were", "but", "for", "with", "due", "would", "seems", "cannot", "can",
+        "must", "should", "isn", "wasn", "not", "rather", "then", "from", "option", "choice", "there", "that", "given", "based", "while", "although",
+        "however", "by", "has", "does", "doesn",
     ];
 
     public static List<Letters> All(string text)
@@ -87,8 +88,9 @@ internal static class LetterScanner
         if (char.IsAsciiDigit(At(text, end)) || At(text, end) is '+' or '#' or '°' or '^' or '=') return false;
         if (end - start > 1) return true;
         int next = SkipBlank(text, end);
-        if (!char.IsAsciiLetter(At(text, next))) return char.IsAsciiLetterUpper(text[start]) || next >= text.Length || text[next] is '.' or '\n' or '\r' or ':' or '。';
-        if (text[start] is not ('A' or 'I')) return char.IsAsciiLetterUpper(text[start]);
+        bool isUpper = char.IsAsciiLetterUpper(text[start]);
+        if (!char.IsAsciiLetter(At(text, next))) return isUpper || At(text, next) is '\0' or '.' or '\n' or '\r' or ':' or '。';
+        if (text[start] is not ('A' or 'I')) return isUpper;
         int word = next;
         while (word < text.Length && char.IsAsciiLetter(text[word])) word++;
         return Following.Contains(text[next..word]);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GptFathom.Metrics.Drop;
 
-/// <summary>The normalisation of drop_eval.py: words parted at spaces and hyphens, in lower case, numbers by value, others without punctuation and articles.</summary>
+/// <summary>The normalisation of drop_eval.py: lower case, words parted at spaces and hyphens, numbers by value, no punctuation, no articles.</summary>
 internal static class DropText
 {
     public static IReadOnlyList<string> Words(string text) =>

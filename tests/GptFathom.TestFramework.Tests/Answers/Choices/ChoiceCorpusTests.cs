@@ -32,7 +32,8 @@ public class ChoiceCorpusTests
         Assert.InRange(samples.Average(sample => Score($"The answer is {Right(sample).Text}", sample)), 0.9, 1);
     }
 
-    private static double Accepted(string file, Func<Option, Option, string> say) => Read(file).Average(sample => Score(say(Right(sample), Other(sample)), sample));
+    private static double Accepted(string file, Func<Option, Option, string> say) =>
+        Read(file).Average(sample => Score(say(Right(sample), Other(sample)), sample));
 
     private static double Score(string output, Sample sample) =>
         ChoiceAnswer.Extractor.Extract(output, sample).Answer is { } answer ? ChoiceEquality.Metric.Measure(answer, sample) : 0;
@@ -52,7 +53,8 @@ public class ChoiceCorpusTests
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
             return [.. document.RootElement.EnumerateArray().Select(TruthfulQuestion)];
         }
-        using Stream stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path);
+        using Stream stream = file.EndsWith(".gz", StringComparison.Ordinal) 
+            ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path);
         using StreamReader reader = new(stream);
         int step = file.StartsWith("mmlu", StringComparison.Ordinal) ? 10 : 1;
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where((_, line) => line % step == 0).Select(Question)];

@@ -13,7 +13,9 @@ internal static class ChoiceStyles
         ("a sentence", (right, _) => $"The answer is ({right.Letter})."),
         ("a label", (right, _) => $"Answer: {right.Letter}"),
         ("a bold line", (right, _) => $"**Answer: {right.Letter}) {right.Text}**"),
-        ("a conclusion after reasoning", (right, other) => $"Let us go through this step by step.\n\nOption {other.Letter} looks tempting, but it fails.\n\nTherefore, the correct answer is **{right.Letter}**."),
+        ("a conclusion after reasoning", (right, other) =>
+            $"Let us go through this step by step.\n\nOption {other.Letter} looks tempting, but it fails.\n\n"
+            + $"Therefore, the correct answer is **{right.Letter}**."),
         ("a box", (right, _) => $@"Adding up, we get $\boxed{{\text{{{right.Letter}}}}}$."),
         ("JSON", (right, other) => $$"""{"reasoning": "It is not {{other.Letter}}.", "answer": "{{right.Letter}}"}"""),
         ("fenced JSON", (right, _) => $$"""
