@@ -36,6 +36,8 @@ public sealed class ContentHashTests
             Question with { Targets = ["4", "four"] },
             Question with { Group = null },
             Question with { Cluster = "page 2" },
+            Question with { Choices = ["4", "5"] },
+            Question with { Choices = ["5", "4"] },
             Question with { Metadata = Metadata("""{"x":1}""") },
             Question with { Metadata = Metadata("""{"x":1,"y":3}""") },
         ];

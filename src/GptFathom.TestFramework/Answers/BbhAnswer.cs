@@ -29,14 +29,7 @@ public sealed class BbhAnswer : IAnswerExtractor
         {
             if (Found(Sentence.First(statement.Text)) is { } stated) return Extraction.Stated(stated);
         }
-        return Found(FirstLine(text)) is { } guess ? Extraction.Guessed(guess) : Extraction.None;
-    }
-
-    private static string FirstLine(string text)
-    {
-        ReadOnlySpan<char> trimmed = text.AsSpan().TrimStart();
-        int end = trimmed.IndexOfAny('\r', '\n');
-        return (end < 0 ? trimmed : trimmed[..end]).ToString();
+        return Found(FirstLine.Of(text)) is { } guess ? Extraction.Guessed(guess) : Extraction.None;
     }
 
     private static string? Found(string text) => Markup.Strip(text) is { Length: > 0 } answer ? answer : null;

@@ -23,20 +23,6 @@ public sealed class TokenF1 : IMetric
     public double Measure(string answer, Sample sample)
     {
         IReadOnlyList<string> words = AnswerText.Tokens(answer);
-        return sample.Targets.Select(target => Overlap(words, AnswerText.Tokens(target))).DefaultIfEmpty(0).Max();
-    }
-
-    private static double Overlap(IReadOnlyList<string> answer, IReadOnlyList<string> target)
-    {
-        if (answer.Count == 0 || target.Count == 0) return answer.Count == target.Count ? 1 : 0;
-        Dictionary<string, int> left = target.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        int common = 0;
-        foreach (string word in answer)
-        {
-            if (left.GetValueOrDefault(word) == 0) continue;
-            left[word]--;
-            common++;
-        }
-        return 2.0 * common / (answer.Count + target.Count);
+        return sample.Targets.Select(target => WordBags.F1(words, AnswerText.Tokens(target))).DefaultIfEmpty(0).Max();
     }
 }

@@ -11,11 +11,13 @@ public class HostileInputTests
     private static readonly IAnswerExtractor[] Extractors =
     [
         FinalNumber.Extractor, JsonAnswer.Extractor, MathAnswer.Extractor, ProgramOutput.Extractor, BbhAnswer.Extractor, FinalAnswer.Extractor, WholeText.Extractor,
+        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor, FirstWord.Extractor,
     ];
 
     private static readonly IMetric[] Metrics =
     [
         NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
+        ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric, DropExactMatch.Metric, DropF1.Metric, TydiF1.Metric, LastWord.Metric,
     ];
 
     private static readonly Gen<string> Fragments = Gen.OneOf(
@@ -27,8 +29,11 @@ public class HostileInputTests
     public void Nothing_throws_on_any_text() => Gen.Select(Gen.OneOf(Gen.String, Fragments), Gen.OneOf(Gen.String, Fragments)).Sample(Exercise, iter: 5_000);
 
     [Theory]
-    [InlineData("\\"), InlineData("9"), InlineData("{"), InlineData("["), InlineData("\""), InlineData("\"answer\":"), InlineData(",222"), InlineData("1/"), InlineData("\\boxed{")]
-    [InlineData("answer to "), InlineData("**"), InlineData("\uD800"), InlineData("\\frac"), InlineData("'a' "), InlineData("(1),"), InlineData("-"), InlineData("^"), InlineData("!")]
+    [InlineData("\\"), InlineData("9"), InlineData("{"), InlineData("["), InlineData("\""), InlineData("\"answer\":"), InlineData(",222"), InlineData("1/")]
+    [InlineData("\\boxed{")]
+    [InlineData("answer to "), InlineData("**"), InlineData("\uD800"), InlineData("\\frac"), InlineData("'a' "), InlineData("(1),"), InlineData("-")]
+    [InlineData("^"), InlineData("!")]
+    [InlineData("B "), InlineData("The answer is (B). "), InlineData("A, "), InlineData("B is wrong. "), InlineData("选"), InlineData("(")]
     public void Nothing_hangs_or_overflows_on_100_kB_of_one_thing(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
@@ -38,7 +43,7 @@ public class HostileInputTests
 
     private static void Exercise(string output, string target)
     {
-        Sample sample = Samples.Of(target);
+        Sample sample = Samples.Of(target) with { Choices = [target, "B", output] };
         foreach (IAnswerExtractor extractor in Extractors) _ = extractor.Extract(output, sample);
         foreach (IMetric metric in Metrics) Assert.InRange(metric.Measure(output, sample), 0, 1);
     }

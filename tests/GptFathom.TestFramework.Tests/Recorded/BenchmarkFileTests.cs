@@ -33,4 +33,48 @@ public class BenchmarkFileTests
             Assert.Equal(1, NumberEquality.Metric.Measure(FinalNumber.Extractor.Extract(solution, Samples.Of("")).Answer!, Samples.Of(number)));
         }
     }
+
+    /// <summary>They begin "Choice D is correct" and go on to say what is wrong with the others.</summary>
+    [Fact]
+    public void Every_explained_solution_of_the_SAT_states_its_letter()
+    {
+        foreach (string line in File.ReadLines(SharedData.Path("benchmarks", "agieval", "v1", "sat-math.jsonl")))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string solution = document.RootElement.GetProperty("other").GetProperty("solution").GetString()!;
+            Assert.Equal(Extraction.Stated(document.RootElement.GetProperty("label").GetString()!), ChoiceAnswer.Extractor.Extract(solution, Samples.Of()));
+        }
+    }
+
+    [Fact]
+    public void Every_reference_of_DROP_scores_against_itself()
+    {
+        string path = SharedData.Path("benchmarks", "drop", "drop_v0_dev.jsonl.gz");
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string[] references = document.RootElement.GetProperty("ref_text").GetString()!.Split('|');
+            Sample sample = Samples.Of(references);
+            foreach (string reference in references.Where(r => r.Trim().Length > 0))
+            {
+                Assert.Equal(1, DropExactMatch.Metric.Measure(reference, sample));
+                Assert.Equal(1, DropF1.Metric.Measure(reference, sample));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("japanese"), InlineData("thai"), InlineData("arabic"), InlineData("telugu"), InlineData("korean"), InlineData("russian"), InlineData("english")]
+    public void Every_answer_of_TyDi_scores_against_itself(string language)
+    {
+        string path = SharedData.Path("benchmarks", "tydiqa", "gpt-fathom", $"samples_{language}.jsonl.gz");
+        using StreamReader reader = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            string answer = document.RootElement.GetProperty("ideal")[0].GetString()!;
+            Assert.Equal(1, TydiF1.Metric.Measure($" {answer}.", Samples.Of(answer)));
+        }
+    }
 }

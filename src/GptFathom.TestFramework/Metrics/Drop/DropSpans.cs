@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace GptFathom.Metrics.Drop;
+
+/// <summary>An answer of DROP: one span, or several.</summary>
+internal sealed class DropSpans
+{
+    private const int Decimals = 2;
+
+    private readonly string[] _spans;
+    private readonly HashSet<string>[] _bags;
+
+    private DropSpans(IReadOnlyList<string> spans)
+    {
+        IsBlank = spans.Count == 0 || string.IsNullOrWhiteSpace(spans[0]);
+        IReadOnlyList<string>[] words = [.. spans.Select(DropText.Words)];
+        _spans = [.. words.Select(span => string.Join(' ', span))];
+        _bags = [.. words.Select(span => span.ToHashSet(StringComparer.Ordinal))];
+    }
+
+    /// <summary>Whether there is nothing to be found: such targets do not count.</summary>
+    public bool IsBlank { get; }
+
+    public static DropSpans Of(string text) => new(Listed(text) ?? [text]);
+
+    public bool Matches(DropSpans target) => _spans.Length == target._spans.Length && _spans.ToHashSet(StringComparer.Ordinal).SetEquals(target._spans);
+
+    public double F1(DropSpans target)
+    {
+        (HashSet<string>[] few, HashSet<string>[] many) = _bags.Length <= target._bags.Length ? (_bags, target._bags) : (target._bags, _bags);
+        if (few.Length == 0) return 0;
+        bool answerIsFew = ReferenceEquals(few, _bags);
+        double[,] scores = new double[few.Length, many.Length];
+        for (int i = 0; i < few.Length; i++)
+        {
+            for (int j = 0; j < many.Length; j++) scores[i, j] = answerIsFew ? F1(few[i], many[j]) : F1(many[j], few[i]);
+        }
+        return Math.Round(Assignment.Best(scores).Select((column, row) => scores[row, column]).Sum() / many.Length, Decimals);
+    }
+
+    private static double F1(HashSet<string> answer, HashSet<string> target)
+    {
+        string[] numbers = [.. target.Where(DropText.IsNumber)];
+        if (numbers.Length > 0 && !answer.Overlaps(numbers)) return 0;
+        int common = answer.Count(target.Contains);
+        double precision = answer.Count == 0 ? 1 : (double)common / answer.Count;
+        double recall = target.Count == 0 ? 1 : (double)common / target.Count;
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    private static List<string>? Listed(string text)
+    {
+        if (!text.AsSpan().TrimStart().StartsWith("[")) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<List<string>>(text);
+        }
+        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}
