@@ -1,27 +1,37 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GptFathom.Datasets;
 
 /// <summary>Which field of a JSON row is what.</summary>
 internal sealed record JsonFields(string Input, string Target, string Id, string Group, string Cluster)
 {
+    /// <summary>The group that a row without one has from its file's name, or null.</summary>
+    public string? FileGroup { get; init; }
+
+    /// <summary>As for a JSON row, from values that JSON has too: texts, numbers, truth values, null, lists and dictionaries of them.</summary>
     /// <exception cref="FormatException">The row is not what was expected.</exception>
-    public Sample ToSample(JsonElement row, string file, int line)
+    public Sample ToSample(Dictionary<string, object?> row, RowPlace place) => ToSample(JsonSerializer.SerializeToElement(row, Values), place);
+
+    /// <exception cref="FormatException">The row is not what was expected.</exception>
+    public Sample ToSample(JsonElement row, RowPlace place)
     {
         if (row.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {Describe(row)}");
         if (!row.TryGetProperty(Input, out JsonElement input)) throw new FormatException($"the field '{Input}' is missing");
+        string id = Text(row, Id) ?? "";
+        string? group = Text(row, Group);
         return new Sample
         {
-            Id = Text(row, Id) ?? "",
+            Id = group is null && FileGroup is not null && id.Length > 0 ? $"{FileGroup}/{id}" : id,
             Input = input.ValueKind == JsonValueKind.String
                 ? input.GetString()!
                 : throw new FormatException($"the field '{Input}' is {Describe(input)}; expected a string"),
             Targets = Targets(row),
-            Group = Text(row, Group),
+            Group = group ?? FileGroup,
             Cluster = Text(row, Cluster),
             Metadata = Rest(row),
-            SourceFile = file,
-            SourceLine = line,
+            SourceFile = place.File,
+            SourceLine = place.Line,
         };
     }
 
@@ -65,4 +75,6 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
     };
 
     private static readonly Dictionary<string, JsonElement> None = [];
+
+    private static readonly JsonSerializerOptions Values = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 }
