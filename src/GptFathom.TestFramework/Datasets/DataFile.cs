@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using SharpCompress.Common;
+using SharpCompress.Compressors.BZip2;
 
 namespace GptFathom.Datasets;
 
@@ -7,6 +9,7 @@ namespace GptFathom.Datasets;
 internal static class DataFile
 {
     private const string Gzip = ".gz";
+    private const string Bzip2 = ".bz2";
 
     /// <summary>Reads the items of a file one after the other.</summary>
     /// <exception cref="FathomException">The file cannot be read.</exception>
@@ -19,14 +22,15 @@ internal static class DataFile
     }
 
     /// <summary>The file's name without folders and without the ending of its compression.</summary>
-    public static string NameOf(string file) => EndsWith(file, Gzip) ? Path.GetFileNameWithoutExtension(file) : Path.GetFileName(file);
+    public static string NameOf(string file) => EndsWith(file, Gzip) || EndsWith(file, Bzip2) ? Path.GetFileNameWithoutExtension(file) : Path.GetFileName(file);
 
     private static Stream Open(string file)
     {
         try
         {
             FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
-            return EndsWith(file, Gzip) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+            if (EndsWith(file, Gzip)) return new GZipStream(stream, CompressionMode.Decompress);
+            return EndsWith(file, Bzip2) ? BZip2Stream.Create(stream, SharpCompress.Compressors.CompressionMode.Decompress, decompressConcatenated: true) : stream;
         }
         catch (Exception problem) when (IsUnreadable(problem))
         {
@@ -48,7 +52,7 @@ internal static class DataFile
 
     private static bool EndsWith(string file, string ending) => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUnreadable(Exception problem) => problem is IOException or InvalidDataException or UnauthorizedAccessException;
+    private static bool IsUnreadable(Exception problem) => problem is IOException or InvalidDataException or UnauthorizedAccessException or SharpCompressException;
 
     private static FathomException Unreadable(string file, Exception problem) => new($"{file}: the file cannot be read: {problem.Message}", problem);
 }

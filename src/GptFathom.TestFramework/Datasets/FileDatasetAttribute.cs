@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace GptFathom.Datasets;
 
 /// <summary>
-/// Samples from files, plain or compressed (<c>.gz</c>). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
+/// Samples from files, plain or compressed (<c>.gz</c>, <c>.bz2</c>). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
 /// Without a group of its own a sample's group is then what the star stands for, or, where several paths are given, the file's name; it precedes the id.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
