@@ -36,10 +36,11 @@ internal sealed class ContentHash
         return Convert.ToHexStringLower(hash[..KeptBytes]);
     }
 
-    /// <summary>What the sample itself is: input, targets, strata and metadata, in that order.</summary>
+    /// <summary>What the sample itself is: input, targets, strata, options where it has them, and metadata, in that order.</summary>
     public static string Of(Sample sample)
     {
         ContentHash hash = new ContentHash().Add(sample.Input).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
+        if (sample.Choices.Count > 0) hash.Add(null).AddAll(sample.Choices);
         foreach ((string name, JsonElement value) in sample.Metadata.OrderBy(m => m.Key, StringComparer.Ordinal)) hash.Add(name).Add(value.GetRawText());
         return hash.ToString();
     }

@@ -14,6 +14,9 @@ public sealed record Sample
     /// <summary>The accepted answers; empty where the benchmark's body judges in another way.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 
+    /// <summary>The options of a multiple-choice question in the order in which they are shown, A first; empty for other questions.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>Stratum for reporting and weighting (subject, task, language), or null.</summary>
     public string? Group { get; init; }
 

@@ -36,11 +36,17 @@ public sealed class ContentHashTests
             Question with { Targets = ["4", "four"] },
             Question with { Group = null },
             Question with { Cluster = "page 2" },
+            Question with { Choices = ["4", "5"] },
+            Question with { Choices = ["5", "4"] },
             Question with { Metadata = Metadata("""{"x":1}""") },
             Question with { Metadata = Metadata("""{"x":1,"y":3}""") },
         ];
         Assert.Equal(others.Length + 1, others.Append(Question).Select(ContentHash.Of).Distinct().Count());
     }
+
+    [Fact]
+    public void Questions_without_choices_hash_as_they_did_before_there_were_any() =>
+        Assert.Equal(new ContentHash().Add("q").AddAll(["a"]).Add(null).Add(null).ToString(), ContentHash.Of(new Sample { Id = "1", Input = "q", Targets = ["a"] }));
 
     [Fact]
     public void The_id_and_the_order_of_metadata_are_no_content() =>
