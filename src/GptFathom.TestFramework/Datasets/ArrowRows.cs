@@ -41,6 +41,15 @@ internal static class ArrowRows
         }
     }
 
-    private static Dictionary<string, object?> Fields(RecordBatch batch, int row) =>
-        batch.Schema.FieldsList.Index().ToDictionary(f => f.Item.Name, f => ArrowValue.Of(batch.Column(f.Index), row));
+    private static Dictionary<string, object?> Fields(RecordBatch batch, int row)
+    {
+        try
+        {
+            return batch.Schema.FieldsList.Index().ToDictionary(f => f.Item.Name, f => ArrowValue.Of(batch.Column(f.Index), row));
+        }
+        catch (Exception problem) when (problem is ArgumentException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException($"expected columns of different names, with values within them; {problem.Message}", problem);
+        }
+    }
 }

@@ -45,6 +45,27 @@ public sealed class ArrowAttributeTests : IDisposable
         Assert.StartsWith($"{file}: the file cannot be read: ", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_columns_of_one_name_are_a_mistake()
+    {
+        StringArray column = new StringArray.Builder().Append("q").Build();
+        Write("d.arrow", new RecordBatch.Builder().Append("input", false, column).Append("input", false, column).Build());
+        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new ArrowAttribute("d.arrow")));
+        Assert.StartsWith($"{_folder.PathOf("d.arrow")}: the file cannot be read: expected columns of different names", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_cut_off_within_a_batch_is_never_read_as_a_shorter_dataset()
+    {
+        Write("d.arrow", Batch(("q", 0)), Batch(("r", 1)));
+        byte[] whole = await File.ReadAllBytesAsync(_folder.PathOf("d.arrow"), TestContext.Current.CancellationToken);
+        foreach (int missing in new[] { 20, 60, 100, 150, 200 })
+        {
+            _folder.Write("d.arrow", whole.AsSpan(0, whole.Length - missing));
+            await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new ArrowAttribute("d.arrow")));
+        }
+    }
+
     [Theory]
     [InlineData("mmlu/hf-arrow/*/test/data-00000-of-00001.arrow", 3, "question", "answer", ChoiceTarget.Index, "choices")]
     [InlineData("ceval/hf-arrow/*/test/data-00000-of-00001.arrow", 2, "question", "answer", ChoiceTarget.Letter, "A", "B", "C", "D")]
