@@ -45,6 +45,10 @@ public sealed class ContentHashTests
     }
 
     [Fact]
+    public void Questions_without_choices_hash_as_they_did_before_there_were_any() =>
+        Assert.Equal(new ContentHash().Add("q").AddAll(["a"]).Add(null).Add(null).ToString(), ContentHash.Of(new Sample { Id = "1", Input = "q", Targets = ["a"] }));
+
+    [Fact]
     public void The_id_and_the_order_of_metadata_are_no_content() =>
         Assert.Equal(ContentHash.Of(Question), ContentHash.Of(Question with { Id = "b", Metadata = Metadata("""{"y":2,"x":1}""") }));
 

@@ -1,68 +1,77 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace GptFathom.Datasets;
 
 /// <summary>Which field of a JSON row is what.</summary>
 internal sealed record JsonFields(string Input, string Target, string Id, string Group, string Cluster)
 {
+    /// <summary>The group that a row without one has from its file's name, or null.</summary>
+    public string? FileGroup { get; init; }
+
+    /// <summary>Which fields hold the choices of a multiple-choice question.</summary>
+    public ChoiceFields Choices { get; init; } = new([], ChoiceTarget.Letter);
+
+    /// <summary>What separates several accepted answers in one text; empty where none does.</summary>
+    public string TargetSeparator { get; init; } = "";
+
+    /// <summary>As for a JSON row, from values that JSON has too: texts, numbers, truth values, null, lists and dictionaries of them.</summary>
     /// <exception cref="FormatException">The row is not what was expected.</exception>
-    public Sample ToSample(JsonElement row, string file, int line)
+    public Sample ToSample(Dictionary<string, object?> row, RowPlace place) => ToSample(JsonSerializer.SerializeToElement(row, Values), place);
+
+    /// <exception cref="FormatException">The row is not what was expected.</exception>
+    public Sample ToSample(JsonElement row, RowPlace place)
     {
-        if (row.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {Describe(row)}");
-        if (!row.TryGetProperty(Input, out JsonElement input)) throw new FormatException($"the field '{Input}' is missing");
+        if (row.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {JsonValues.Describe(row)}");
+        if (!JsonValues.TryFind(row, Input, out JsonElement input)) throw new FormatException($"the field '{Input}' is missing");
+        string id = JsonValues.Text(row, Id) ?? "";
+        string? group = JsonValues.Text(row, Group);
+        ChoiceList choices = Choices.Read(row);
         return new Sample
         {
-            Id = Text(row, Id) ?? "",
+            Id = group is null && FileGroup is not null && id.Length > 0 ? $"{FileGroup}/{id}" : id,
             Input = input.ValueKind == JsonValueKind.String
                 ? input.GetString()!
-                : throw new FormatException($"the field '{Input}' is {Describe(input)}; expected a string"),
-            Targets = Targets(row),
-            Group = Text(row, Group),
-            Cluster = Text(row, Cluster),
+                : throw new FormatException($"the field '{Input}' is {JsonValues.Describe(input)}; expected a string"),
+            Targets = Choices.Names.Count > 0 ? choices.Letters(Targets(row), Target) : Targets(row),
+            Choices = choices.Texts,
+            Group = group ?? FileGroup,
+            Cluster = JsonValues.Text(row, Cluster),
             Metadata = Rest(row),
-            SourceFile = file,
-            SourceLine = line,
+            SourceFile = place.File,
+            SourceLine = place.Line,
         };
     }
 
     private IReadOnlyList<string> Targets(JsonElement row)
     {
-        if (!row.TryGetProperty(Target, out JsonElement target)) return [];
-        return target.ValueKind == JsonValueKind.Array
-            ? [.. target.EnumerateArray().Select(t => Scalar(t, Target) ?? throw new FormatException($"the field '{Target}' holds a null"))]
-            : Scalar(target, Target) is { } text ? [text] : [];
+        if (!JsonValues.TryFind(row, Target, out JsonElement target)) return [];
+        if (target.ValueKind == JsonValueKind.Array) return [.. JsonValues.Scalars(target, Target)];
+        if (IsMarks(target)) return [.. target.EnumerateObject().Where(m => m.Value.GetRawText() == "1").Select(m => m.Name)];
+        return JsonValues.Scalar(target, Target) is { } text ? Split(text) : [];
     }
+
+    private string[] Split(string target) =>
+        TargetSeparator.Length == 0 ? [target] : target.Split(TargetSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Whether it maps texts to 1 where they are right and to 0 where they are not.</summary>
+    private static bool IsMarks(JsonElement target) =>
+        target.ValueKind == JsonValueKind.Object
+        && target.EnumerateObject().Any()
+        && target.EnumerateObject().All(m => m.Value.ValueKind == JsonValueKind.Number && m.Value.GetRawText() is "0" or "1");
 
     private Dictionary<string, JsonElement> Rest(JsonElement row)
     {
         Dictionary<string, JsonElement>? rest = null;
         foreach (JsonProperty field in row.EnumerateObject())
         {
-            if (field.Name != Input && field.Name != Target && field.Name != Id && field.Name != Group && field.Name != Cluster)
+            if (field.Name != Input && field.Name != Target && field.Name != Id && field.Name != Group && field.Name != Cluster && !Choices.Names.Contains(field.Name))
                 (rest ??= [])[field.Name] = field.Value.Clone();
         }
         return rest ?? None;
     }
 
-    private static string? Text(JsonElement row, string field) => row.TryGetProperty(field, out JsonElement value) ? Scalar(value, field) : null;
-
-    private static string? Scalar(JsonElement value, string field) => value.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => throw new FormatException($"the field '{field}' is {Describe(value)}; expected a string, a number or a truth value"),
-    };
-
-    private static string Describe(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "a truth value",
-    };
-
     private static readonly Dictionary<string, JsonElement> None = [];
+
+    private static readonly JsonSerializerOptions Values = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -13,7 +12,7 @@ internal static class JsonLinesReader
         await foreach (string text in ReadLinesAsync(file, cancellationToken))
         {
             line++;
-            if (!string.IsNullOrWhiteSpace(text)) yield return Parse(file, line, text, row => fields.ToSample(row, file, line));
+            if (!string.IsNullOrWhiteSpace(text)) yield return Parse(file, line, text, row => fields.ToSample(row, new RowPlace(file, line)));
         }
     }
 
@@ -24,54 +23,27 @@ internal static class JsonLinesReader
         try
         {
             using JsonDocument row = JsonDocument.Parse(text);
-            return convert(row.RootElement);
+            return new RowPlace(file, line).Read(() => convert(row.RootElement));
         }
         catch (JsonException problem)
         {
             throw new FathomException($"{file}({line},{(problem.BytePositionInLine ?? 0) + 1}): expected one JSON object on the line; {Reason(problem)}", problem);
         }
-        catch (Exception problem) when (problem is FormatException or InvalidOperationException)
-        {
-            throw new FathomException($"{file}({line}): {problem.Message}.", problem);
-        }
     }
 
-    /// <summary>The lines of a plain or gzip text file.</summary>
+    /// <summary>The lines of a text file, plain or compressed.</summary>
     /// <exception cref="FathomException">The file cannot be read.</exception>
-    public static async IAsyncEnumerable<string> ReadLinesAsync(string file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static IAsyncEnumerable<string> ReadLinesAsync(string file, CancellationToken cancellationToken) =>
+        DataFile.ReadAsync(file, stream => LinesAsync(stream, cancellationToken), cancellationToken);
+
+    private static async IAsyncEnumerable<string> LinesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using StreamReader reader = Open(file);
-        while (await ReadLineAsync(file, reader, cancellationToken) is { } text) yield return text;
+        using StreamReader reader = new(stream);
+        while (await reader.ReadLineAsync(cancellationToken) is { } text) yield return text;
     }
 
-    private static StreamReader Open(string file)
-    {
-        try
-        {
-            FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
-            return new StreamReader(file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw Unreadable(file, problem);
-        }
-    }
-
-    private static async ValueTask<string?> ReadLineAsync(string file, StreamReader reader, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reader.ReadLineAsync(cancellationToken);
-        }
-        catch (Exception problem) when (problem is IOException or InvalidDataException)
-        {
-            throw Unreadable(file, problem);
-        }
-    }
-
-    private static FathomException Unreadable(string file, Exception problem) => new($"{file}: the file cannot be read: {problem.Message}", problem);
-
-    private static string Reason(JsonException problem)
+    /// <summary>What is wrong with a JSON text, without the place that follows it.</summary>
+    public static string Reason(JsonException problem)
     {
         int position = problem.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return position < 0 ? problem.Message : problem.Message[..position];

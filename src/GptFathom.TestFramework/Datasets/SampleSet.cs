@@ -29,8 +29,11 @@ internal static class SampleSet
         return seen == 1 ? id : $"{id}#{seen}";
     }
 
-    private static FathomException Duplicate(Sample first, Sample second) => new(
-        second.SourceFile is null
-            ? $"The id '{second.Id}' occurs twice; ids are unique within a benchmark."
-            : $"{second.SourceFile}({second.SourceLine}): the id '{second.Id}' was already used in line {first.SourceLine}; ids are unique within a benchmark.");
+    private static FathomException Duplicate(Sample first, Sample second) => new((first, second) switch
+    {
+        (_, { SourceFile: null }) => $"The id '{second.Id}' occurs twice; ids are unique within a benchmark.",
+        (_, { SourceLine: 0 }) => $"{second.SourceFile}: the id '{second.Id}' was already used in {first.SourceFile}; ids are unique within a benchmark.",
+        _ => $"{second.SourceFile}({second.SourceLine}): the id '{second.Id}' was already used in "
+            + $"{(first.SourceFile == second.SourceFile ? "line " : $"{first.SourceFile}, line ")}{first.SourceLine}; ids are unique within a benchmark.",
+    });
 }

@@ -69,6 +69,8 @@ internal sealed class Places : IDataFiles
 
     public string Find(string path) => _data.Find(path);
 
+    public IReadOnlyList<string> FindAll(string path) => _data.FindAll(path);
+
     /// <summary>The snapshots, accepted and received.</summary>
     public SnapshotFolder OpenSnapshots() => new(Snapshots, () => _received.Path, _copiedSnapshots);
 

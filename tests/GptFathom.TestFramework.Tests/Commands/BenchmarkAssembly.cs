@@ -22,7 +22,7 @@ internal static class BenchmarkAssembly
     {
         MethodBuilder method = type.DefineMethod($"Solve_{name}", MethodAttributes.Public, typeof(bool), [typeof(Sample)]);
         method.SetCustomAttribute(Attribute<BenchmarkAttribute>(name, Capability.Math, null, -1));
-        method.SetCustomAttribute(Attribute<JsonLinesAttribute>($"{name}.jsonl"));
+        method.SetCustomAttribute(Attribute<JsonLinesAttribute>($"{name}.jsonl", Array.Empty<string>()));
         ILGenerator body = method.GetILGenerator();
         body.Emit(OpCodes.Ldc_I4_1);
         body.Emit(OpCodes.Ret);

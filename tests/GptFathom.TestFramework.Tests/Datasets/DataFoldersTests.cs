@@ -81,4 +81,39 @@ public sealed class DataFoldersTests : IDisposable
         Directory.CreateSymbolicLink(_folder.PathOf("data"), _folder.PathOf("disk"));
         Assert.Equal(_folder.PathOf("data/d/x.jsonl"), new DataFolders([_folder.PathOf("data")]).Find("d/x.jsonl"));
     }
+
+    [Fact]
+    public void A_star_finds_the_files_of_the_first_folder_that_has_any()
+    {
+        _folder.Write("b/d/1.csv", "");
+        string[] files = [_folder.Write("a/d/1.csv", ""), _folder.Write("a/d/x2.csv", "")];
+        foreach (string other in new[] { "a/d/.hidden.csv", "a/d/3.txt", "a/d/4.csv.bak", "a/d/deep/5.csv", "a/6.csv" }) _folder.Write(other, "");
+        DataFolders data = new([_folder.PathOf("c"), _folder.PathOf("a"), _folder.PathOf("b")]);
+        Assert.Equal(files, data.FindAll("d/*.csv"));
+        Assert.Equal(files, data.FindAll(@"d\*.csv"));
+        Assert.Equal([files[1]], data.FindAll("d/x*.csv"));
+        Assert.Equal([files[0]], data.FindAll("d/1.csv"));
+    }
+
+    [Theory]
+    [InlineData("d/*.csv", "no data: 'd/*.csv' is in none of ")]
+    [InlineData("d/1.csv", "no data: 'd/1.csv' is in none of ")]
+    [InlineData("*/*.csv", "The data path '*/*.csv' has more than one star; expected one at most.")]
+    [InlineData("../*.csv", "The data path '../*.csv' leads outside; expected a path relative to")]
+    [InlineData("/d/*.csv", "The data path '/d/*.csv' leads outside; expected a path relative to")]
+    public void A_star_that_fits_nothing_or_leads_outside_is_named(string path, string expected)
+    {
+        _folder.Write("1.csv", "");
+        DataFolders data = new([Directory.CreateDirectory(_folder.PathOf("project")).FullName]);
+        Assert.StartsWith(expected, Assert.Throws<FathomException>(() => data.FindAll(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_a_star_finds_behind_a_link_to_the_outside_is_refused()
+    {
+        string secret = _folder.Write("secret.csv", "");
+        _folder.Write("data/a.csv", "");
+        File.CreateSymbolicLink(_folder.PathOf("data/b.csv"), secret);
+        Assert.Contains("a symbolic link takes it from", Assert.Throws<FathomException>(() => new DataFolders([_folder.PathOf("data")]).FindAll("*.csv")).Message, StringComparison.Ordinal);
+    }
 }

@@ -43,6 +43,15 @@ public sealed class JsonLinesReaderTests : IDisposable
         Assert.Equal(targets, string.Join('|', Assert.Single(await ReadAsync(_folder.Write("d.jsonl", line))).Targets));
 
     [Theory]
+    [InlineData("""{"input":"q","target":"x|y | z"}""", "|", "x;y;z")]
+    [InlineData("""{"input":"q","target":"|x||"}""", "|", "x")]
+    [InlineData("""{"input":"q","target":"one, two; three"}""", "; ", "one, two;three")]
+    [InlineData("""{"input":"q","target":["x|y"]}""", "|", "x|y")]
+    [InlineData("""{"input":"q","target":"x|y"}""", "", "x|y")]
+    public async Task A_text_holds_several_targets_where_a_separator_is_declared(string line, string separator, string targets) =>
+        Assert.Equal(targets, string.Join(';', Assert.Single(await ReadAsync(_folder.Write("d.jsonl", line), Fields with { TargetSeparator = separator })).Targets));
+
+    [Theory]
     [InlineData("{\"input\":\"a\"}\n{\"input\":\"b\"}\n")]
     [InlineData("{\"input\":\"a\"}\n{\"input\":\"b\"}")]
     [InlineData("{\"input\":\"a\"}\r\n{\"input\":\"b\"}\r\n")]

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace GptFathom.Datasets;
+
+/// <summary>Reads the values of a row's fields.</summary>
+internal static class JsonValues
+{
+    /// <summary>A field by its name, or by the names on the way to it, separated by dots.</summary>
+    public static bool TryFind(JsonElement row, string field, out JsonElement value)
+    {
+        if (row.TryGetProperty(field, out value)) return true;
+        int dot = field.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0
+            && row.TryGetProperty(field[..dot], out JsonElement inner)
+            && inner.ValueKind == JsonValueKind.Object
+            && TryFind(inner, field[(dot + 1)..], out value);
+    }
+
+    public static string? Text(JsonElement row, string field) => TryFind(row, field, out JsonElement value) ? Scalar(value, field) : null;
+
+    public static string? Scalar(JsonElement value, string field) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => throw new FormatException($"the field '{field}' is {Describe(value)}; expected a string, a number or a truth value"),
+    };
+
+    /// <summary>The items of a list, none of them null.</summary>
+    public static IEnumerable<string> Scalars(JsonElement list, string field) =>
+        list.EnumerateArray().Select(t => Scalar(t, field) ?? throw new FormatException($"the field '{field}' holds a null"));
+
+    public static string Describe(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "a truth value",
+    };
+}
