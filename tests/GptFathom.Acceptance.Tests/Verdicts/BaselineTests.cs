@@ -13,7 +13,7 @@ public sealed class BaselineTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
         scenario.Misses("old", "capitals", 3);
 
-        TestRun run = await scenario.TestAsync();
+        TestRun run = await scenario.TestApplicationAsync();
 
         run.EndsWith("NoBaseline", isRed: false);
         Assert.True(run.Trx["capitals/gate"].IsSkipped);
@@ -27,7 +27,7 @@ public sealed class BaselineTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
 
-        TestRun run = await scenario.TestAsync(new Dictionary<string, string?> { [variable] = "true" });
+        TestRun run = await scenario.TestApplicationAsync(new Dictionary<string, string?> { [variable] = "true" });
 
         run.EndsWith("NoBaseline", isRed: true);
         run.Fails("capitals/gate", "capability/Knowledge", "run");
@@ -42,7 +42,7 @@ public sealed class BaselineTests(UpgradeProject project)
         scenario.Write("Snapshots/sums.verified.jsonl", verified);
         Assert.Contains("256", verified, StringComparison.Ordinal);
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Incomplete", isRed: true);
         Assert.Contains("not comparable: the settings differ: maxOutputTokens 256 → 64", run.Trx["sums/gate"].Message, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class BaselineTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Write("data/capitals.jsonl", Exam.Lines("capitals", 29) + """{"id":"030","question":"capitals 130?","answer":"1130"}""" + "\n");
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Held", isRed: false);
         Assert.Equal(29, run.Verdict.Benchmark("capitals").GetProperty("n").GetInt32());
@@ -70,7 +70,7 @@ public sealed class BaselineTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Write("data/capitals.jsonl", Exam.Lines("capitals", 12));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Incomplete", isRed: true);
         Assert.Contains("only 12 of 30 accepted samples are in this run (18 removed, 0 changed)", run.Trx["capitals/gate"].Message, StringComparison.Ordinal);
@@ -82,9 +82,9 @@ public sealed class BaselineTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 4));
         await scenario.AcceptOldAsync();
 
-        TestRun lenient = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun lenient = await scenario.TestApplicationAsync("--fathom-candidate", "new");
         scenario.Configure(c => c["gate"] = new JsonObject { ["strict"] = true });
-        TestRun strict = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun strict = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         lenient.EndsWith("Inconclusive", isRed: false);
         Assert.True(lenient.Trx["capitals/gate"].IsSkipped);
@@ -98,7 +98,7 @@ public sealed class BaselineTests(UpgradeProject project)
         scenario.Configure(c => c["gate"] = JsonNode.Parse("""{"benchmarks":{"capitals":{"minScore":0.9}}}"""));
         scenario.Misses("old", "capitals", Enumerable.Range(1, 12));
 
-        TestRun run = await scenario.TestAsync();
+        TestRun run = await scenario.TestApplicationAsync();
 
         run.EndsWith("BelowFloor", isRed: true);
         Assert.Contains("MinScore is 90.0 %", run.Trx["capitals/gate"].Message, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class BaselineTests(UpgradeProject project)
         (await scenario.RunAsync("--fathom-candidate", "old")).ExitsWith(0);
         scenario.Misses("new", "capitals", Enumerable.Range(1, 12));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new", "--fathom-baseline", "old");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-baseline", "old");
 
         run.EndsWith("Regressed", isRed: true);
         Assert.False(File.Exists(scenario.Verified("capitals")));

@@ -18,7 +18,7 @@ public sealed class ErrorTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Fails("new", "capitals", 7, 8);
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Held", isRed: false);
         Assert.Equal(38, run.Verdict.Benchmark("capitals").GetProperty("n").GetInt32());
@@ -37,7 +37,7 @@ public sealed class ErrorTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Fails("new", "capitals", 7, 8);
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Incomplete", isRed: true);
         run.Fails("capitals/007", "capitals/008", "capitals/gate", "capability/Knowledge", "run");
@@ -52,7 +52,7 @@ public sealed class ErrorTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Fails("new", "stubborn", 5);
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Incomplete", isRed: true);
         run.Fails("stubborn/005", "stubborn/gate", "capability/Patience", "run");
@@ -66,11 +66,11 @@ public sealed class ErrorTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
         await scenario.AcceptOldAsync();
         scenario.Fails("new", "capitals", 5, 6);
-        await scenario.TestAsync("--fathom-candidate", "new");
+        await scenario.TestApplicationAsync("--fathom-candidate", "new");
         scenario.Server.Asked.Clear();
         scenario.Says("new", "capitals", [5, 6], prompt => new Reply(Exam.Right(prompt)));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.EndsWith("Held", isRed: false);
         Assert.Equal([Exam.Prompt("capitals", 5), Exam.Prompt("capitals", 6)], scenario.Server.Asked.Keys.Order(StringComparer.Ordinal));
@@ -82,7 +82,7 @@ public sealed class ErrorTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 40), ("sums", 40));
         scenario.Configure(c => c["models"]!["new"]!["endpoint"] = "http://127.0.0.1:9/v1");
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
 
         run.IsStoppedBy("127.0.0.1:9", "new");
         Assert.True(run.Trx["Upgrade.Ordinary.A_fact_passes"].IsPassed);
@@ -94,7 +94,7 @@ public sealed class ErrorTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 40), ("sums", 40));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "newest");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "newest");
 
         run.IsStoppedBy("There is no model 'newest' in ", "known: new, old");
         Assert.Equal(0, scenario.Server.Requests);
@@ -106,7 +106,7 @@ public sealed class ErrorTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 40), ("sums", 40));
         scenario.Configure(c => c.Remove("candidate"));
 
-        TestRun run = await scenario.TestAsync();
+        TestRun run = await scenario.TestApplicationAsync();
 
         run.IsStoppedBy("--fathom-candidate");
     }
@@ -117,7 +117,7 @@ public sealed class ErrorTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 40), ("sums", 40));
         scenario.Configure(c => c["models"]!["new"]!["key"] = "work");
 
-        TestRun run = await scenario.TestAsync(new Dictionary<string, string?> { ["FATHOM__KEYS__WORK__HOSTS"] = "127.0.0.1" }, "--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync(new Dictionary<string, string?> { ["FATHOM__KEYS__WORK__HOSTS"] = "127.0.0.1" }, "--fathom-candidate", "new");
 
         run.IsStoppedBy("FATHOM__KEYS__WORK__VALUE");
         Assert.Equal(0, scenario.Server.Requests);

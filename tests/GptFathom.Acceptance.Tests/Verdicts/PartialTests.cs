@@ -17,7 +17,7 @@ public sealed class PartialTests(UpgradeProject project)
         byte[] received = await File.ReadAllBytesAsync(scenario.Received("capitals"), TestContext.Current.CancellationToken);
         scenario.Misses("new", "capitals", 3);
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new", "--fathom-fresh", "--filter-display-name", "capitals/00*", "--filter-display-name", "capitals/gate");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-fresh", "--filter-display-name", "capitals/00*", "--filter-display-name", "capitals/gate");
 
         run.IsRed(true);
         run.Fails("capitals/003");
@@ -36,7 +36,7 @@ public sealed class PartialTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Misses("new", "capitals", 3);
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new", "--filter-display-name", "capitals/003");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--filter-display-name", "capitals/003");
 
         run.IsRed(true);
         run.Fails("capitals/003");
@@ -51,7 +51,7 @@ public sealed class PartialTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Misses("new", "capitals", Enumerable.Range(1, 12));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new", "--filter-display-name", "capitals/gate");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--filter-display-name", "capitals/gate");
 
         run.IsRed(true);
         Assert.StartsWith("capitals: Regressed", run.Trx["capitals/gate"].Message.Replace("GptFathom.GateFailedException : ", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class PartialTests(UpgradeProject project)
         await scenario.AcceptOldAsync();
         scenario.Misses("new", "sums", Enumerable.Range(1, 12));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new", "--filter-display-name", "run");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--filter-display-name", "run");
 
         run.IsRed(true);
         Assert.Contains("Run: Regressed", run.Trx["run"].Message, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class PartialTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20), ("sums", 20));
         await scenario.AcceptOldAsync();
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "new", "--filter-trait", "Capability=Math");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--filter-trait", "Capability=Math");
 
         run.IsRed(false);
         Assert.Equal(22, run.Trx.Results.Count);
@@ -94,7 +94,7 @@ public sealed class PartialTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
 
-        TestRun run = await scenario.TestAsync("--fathom-candidate", "newest", "--filter-display-name", "capitals/00*");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "newest", "--filter-display-name", "capitals/00*");
 
         run.IsRed(true);
         Assert.Contains("There is no model 'newest'", Assert.Single(run.Trx.Failed).Message, StringComparison.Ordinal);
@@ -291,9 +291,9 @@ public sealed class PartialTests(UpgradeProject project)
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
 
-        TestRun first = await scenario.TestAsync("--fathom-limit", "6");
+        TestRun first = await scenario.TestApplicationAsync("--fathom-limit", "6");
         string[] asked = [.. scenario.Server.Asked.Keys.Order(StringComparer.Ordinal)];
-        TestRun second = await scenario.TestAsync("--fathom-limit", "6", "--fathom-candidate", "new");
+        TestRun second = await scenario.TestApplicationAsync("--fathom-limit", "6", "--fathom-candidate", "new");
         ProcessResult accepted = await scenario.RunAsync("accept", "--model", "old");
 
         first.EndsWith("NoBaseline", isRed: false);
