@@ -29,7 +29,9 @@ internal sealed record ChoiceList(IReadOnlyList<string> Texts, IReadOnlyList<str
     };
 
     private int? Number(string target, int first) =>
-        int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= first && number < Texts.Count + first ? number - first : null;
+        int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= first && number < Texts.Count + first
+            ? number - first
+            : null;
 
     private int[]? LetterIndexes(string target)
     {

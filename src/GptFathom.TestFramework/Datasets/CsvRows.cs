@@ -12,7 +12,8 @@ internal static class CsvRows
         DataFile.ReadAsync(file, stream => SamplesAsync(stream, file, hasHeader, names, fields, cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<Sample> SamplesAsync(
-        Stream stream, string file, bool hasHeader, IReadOnlyList<string> names, JsonFields fields, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, string file, bool hasHeader, IReadOnlyList<string> names, JsonFields fields,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using CsvReader rows = CsvReader.Create(stream, Layout(file));
         string[]? columns = names.Count > 0 ? NamesOf(names) : null;
@@ -43,7 +44,7 @@ internal static class CsvRows
     private static void Reject(string file, CsvMalformedRecord row)
     {
         if (row.Reason is not CsvMalformedReason.StrayQuote)
-            throw new FathomException($"{new RowPlace(file, (int)row.LineNumber)}: a field that starts with a quote is not closed, or goes on after its closing quote.");
+            throw new FathomException($"{file}({row.LineNumber}): a field that starts with a quote is not closed, or goes on after its closing quote.");
     }
 
     private static string[] NamesOf(IReadOnlyList<string> names) =>

@@ -30,7 +30,9 @@ internal static class DataFile
         {
             FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
             if (EndsWith(file, Gzip)) return new GZipStream(stream, CompressionMode.Decompress);
-            return EndsWith(file, Bzip2) ? BZip2Stream.Create(stream, SharpCompress.Compressors.CompressionMode.Decompress, decompressConcatenated: true) : stream;
+            return EndsWith(file, Bzip2)
+                ? BZip2Stream.Create(stream, SharpCompress.Compressors.CompressionMode.Decompress, decompressConcatenated: true)
+                : stream;
         }
         catch (Exception problem) when (IsUnreadable(problem))
         {
@@ -52,7 +54,8 @@ internal static class DataFile
 
     private static bool EndsWith(string file, string ending) => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUnreadable(Exception problem) => problem is IOException or InvalidDataException or UnauthorizedAccessException or SharpCompressException;
+    private static bool IsUnreadable(Exception problem) =>
+        problem is IOException or InvalidDataException or UnauthorizedAccessException or SharpCompressException;
 
     private static FathomException Unreadable(string file, Exception problem) => new($"{file}: the file cannot be read: {problem.Message}", problem);
 }

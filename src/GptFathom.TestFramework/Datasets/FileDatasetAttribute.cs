@@ -5,6 +5,7 @@ namespace GptFathom.Datasets;
 /// <summary>
 /// Samples from files, plain or compressed (<c>.gz</c>, <c>.bz2</c>). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
 /// Without a group of its own a sample's group is then what the star stands for, or, where several paths are given, the file's name; it precedes the id.
+/// A field within an object is named by the way to it (<c>question.stem</c>).
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public abstract class FileDatasetAttribute : DatasetAttribute
@@ -17,7 +18,10 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     /// <summary>Field that holds the question. Default "input".</summary>
     public string Input { get; set; } = "input";
 
-    /// <summary>Field that holds the accepted answer, an array of them, or an object of answers with 1 for those accepted and 0 for others; it may be absent. Default "target".</summary>
+    /// <summary>
+    /// Field that holds the accepted answer, an array of them, or an object of answers with 1 for those accepted and 0 for others; it may be absent.
+    /// Default "target".
+    /// </summary>
     public string Target { get; set; } = "target";
 
     /// <summary>What separates several accepted answers in one text, such as "|" in <c>a|b</c>. Default: nothing, a text is one answer.</summary>

@@ -55,7 +55,8 @@ internal sealed class JsonArrayItems(Stream stream, string property)
     {
         bool isWhole = reader.CurrentDepth == 0;
         if (reader.TokenType == JsonTokenType.StartArray && (isWhole || (_isWanted && reader.CurrentDepth == 1))) _stage = Stage.Inside;
-        else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1) _isWanted = property.Length == 0 || reader.ValueTextEquals(property);
+        else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
+            _isWanted = property.Length == 0 || reader.ValueTextEquals(property);
         else if (isWhole && reader.TokenType != JsonTokenType.StartObject)
             throw new FormatException($"expected an array of JSON objects, or an object with one in {(property.Length == 0 ? "a property" : $"'{property}'")}");
     }

@@ -65,11 +65,13 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
         Dictionary<string, JsonElement>? rest = null;
         foreach (JsonProperty field in row.EnumerateObject())
         {
-            if (field.Name != Input && field.Name != Target && field.Name != Id && field.Name != Group && field.Name != Cluster && !Choices.Names.Contains(field.Name))
-                (rest ??= [])[field.Name] = field.Value.Clone();
+            if (!IsUsed(field.Name)) (rest ??= [])[field.Name] = field.Value.Clone();
         }
         return rest ?? None;
     }
+
+    private bool IsUsed(string field) =>
+        field == Input || field == Target || field == Id || field == Group || field == Cluster || Choices.Names.Contains(field);
 
     private static readonly Dictionary<string, JsonElement> None = [];
 

@@ -13,7 +13,8 @@ internal static class RaceReader
         {
             line++;
             if (string.IsNullOrWhiteSpace(text)) continue;
-            foreach (Sample question in JsonLinesReader.Parse(file, line, text, document => Questions(document, new RowPlace(file, line)))) yield return question;
+            IReadOnlyList<Sample> questions = JsonLinesReader.Parse(file, line, text, document => Questions(document, new RowPlace(file, line)));
+            foreach (Sample question in questions) yield return question;
         }
     }
 
@@ -26,7 +27,8 @@ internal static class RaceReader
         string[] answers = [.. JsonValues.Scalars(List(document, "answers"), "answers")];
         JsonElement[] options = [.. List(document, "options").EnumerateArray()];
         if (answers.Length != questions.Length || options.Length != questions.Length)
-            throw new FormatException($"there are {questions.Length} questions, {options.Length} lists of options and {answers.Length} answers; expected as many of each");
+            throw new FormatException(
+                $"there are {questions.Length} questions, {options.Length} lists of options and {answers.Length} answers; expected as many of each");
         return [.. questions.Select((question, i) => ToSample($"{id}-{i + 1}", $"{article}\n\n{question}", Choices(options[i]), answers[i]) with
         {
             Cluster = id,
