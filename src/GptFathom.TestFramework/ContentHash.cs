@@ -1,9 +1,10 @@
-using System.Buffers;
 using System.Buffers.Binary;
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Microsoft.Extensions.AI;
 
 namespace GptFathom;
 
@@ -36,11 +37,15 @@ internal sealed class ContentHash
         return Convert.ToHexStringLower(hash[..KeptBytes]);
     }
 
-    /// <summary>What the sample itself is: input, targets, strata, options where it has them, and metadata, in that order.</summary>
+    /// <summary>16 hexadecimal digits of the SHA-256 of one text: an id for what has none.</summary>
+    public static string Short(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+
+    /// <summary>What the sample itself is: input, targets, strata, options and pictures where it has them, and metadata, in that order.</summary>
     public static string Of(Sample sample)
     {
         ContentHash hash = new ContentHash().Add(sample.Input).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
         if (sample.Choices.Count > 0) hash.Add(null).AddAll(sample.Choices);
+        foreach (DataContent image in sample.Images) hash.Add("image").Add(image.Uri);
         foreach ((string name, JsonElement value) in sample.Metadata.OrderBy(m => m.Key, StringComparer.Ordinal)) hash.Add(name).Add(value.GetRawText());
         return hash.ToString();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.AI;
 
 namespace GptFathom;
 
@@ -16,6 +17,9 @@ public sealed record Sample
 
     /// <summary>The options of a multiple-choice question in the order in which they are shown, A first; empty for other questions.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Pictures that are shown with the question, in this order; empty for questions in words.</summary>
+    public IReadOnlyList<DataContent> Images { get; init; } = [];
 
     /// <summary>Stratum for reporting and weighting (subject, task, language), or null.</summary>
     public string? Group { get; init; }

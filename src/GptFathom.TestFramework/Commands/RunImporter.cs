@@ -33,7 +33,7 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
         }
         if (rows.Count == 0) throw new FathomException($"{string.Join(", ", paths)}: there are no outputs to import.");
 
-        LoadedBenchmark benchmark = new(definition, [.. rows.Select(r => r.Sample)], new Prompt(null, [], new DecodingAttribute()), new Dictionary<string, string>());
+        LoadedBenchmark benchmark = new(definition, [.. rows.Select(r => r.Sample)], Prompt.Bare, new Dictionary<string, string>());
         BenchmarkExecution execution = new(benchmark, model, benchmark.Samples, rows.Count, null);
         foreach ((Sample sample, ImportedRow row) in rows)
         {
@@ -71,7 +71,7 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
     {
         Sample sample = new() { Id = row.Id, Input = "", Targets = row.Targets ?? [], Group = row.Group };
         if (row.Targets is not null) return sample;
-        _dataset ??= (await SampleSet.LoadAsync(definition.Dataset, files, cancellationToken)).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _dataset ??= (await SampleSet.LoadAsync(definition.DatasetIn(files), files, cancellationToken)).ToDictionary(s => s.Id, StringComparer.Ordinal);
         return _dataset.TryGetValue(row.Id, out Sample? known)
             ? known with { Group = known.Group ?? row.Group }
             : throw new FathomException($"{place}: there is no 'target', and the dataset of {definition.Id} has no sample '{row.Id}'.");

@@ -20,6 +20,9 @@ internal static class ModelReader
             File = reader.Path(Key("file")),
             MaxRetries = (int)(reader.Integer(Key("maxRetries"), 0, 20) ?? ModelOptions.DefaultMaxRetries),
             TimeoutSeconds = (int)(reader.Integer(Key("timeoutSeconds"), 1, OneDay) ?? ModelOptions.DefaultTimeoutSeconds),
+            Form = reader.Choice<PromptForm>(Key("form")) ?? default,
+            ContextWindow = (int?)reader.Integer(Key("contextWindow"), 1, int.MaxValue),
+            Tokenizer = Tokenizer(reader, Key("tokenizer")),
             Parent = reader.Text(Key("parent")),
             Date = reader.Text(Key("date")),
             Technique = reader.Text(Key("technique")),
@@ -31,6 +34,11 @@ internal static class ModelReader
             _ => model,
         };
     }
+
+    private static string? Tokenizer(ConfigurationReader reader, string key) =>
+        reader.Text(key) is not { } name || TokenCounter.Encodings.Contains(name)
+            ? reader.Text(key)
+            : throw reader.Invalid(key, $"'{name}' is not known; expected {string.Join(", ", TokenCounter.Encodings)}");
 
     /// <summary>Not repeated in the message: it may hold a password.</summary>
     private static Uri? Endpoint(ConfigurationReader reader, string key)

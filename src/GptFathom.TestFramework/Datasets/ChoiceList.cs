@@ -12,7 +12,7 @@ internal sealed record ChoiceList(IReadOnlyList<string> Texts, IReadOnlyList<str
     public IReadOnlyList<string> Letters(IReadOnlyList<string> targets, string field)
     {
         if (Texts.Count is < 2 or > 26) throw new FormatException($"there are {Texts.Count} choices; expected 2 to 26");
-        if (targets.Count == 0) return [];
+        if (targets.Count == 0 || Target == ChoiceTarget.Explanation) return targets;
         IEnumerable<int> right = IsLetters ? IndexesOf(string.Concat(targets), field) : targets.SelectMany(t => IndexesOf(t, field));
         return [string.Concat(right.Distinct().Order().Select(Letter))];
     }

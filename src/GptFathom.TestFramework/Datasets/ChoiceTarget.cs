@@ -14,4 +14,7 @@ public enum ChoiceTarget
 
     /// <summary>By its text.</summary>
     Text,
+
+    /// <summary>By a text that reasons before it names the choice; it is kept as it is, for exemplars.</summary>
+    Explanation,
 }

@@ -11,6 +11,9 @@ internal static class DataFile
     private const string Gzip = ".gz";
     private const string Bzip2 = ".bz2";
 
+    /// <summary>The names under which a file may lie: as it is called, or compressed.</summary>
+    public static IEnumerable<string> Forms(string file) => [file, file + Gzip, file + Bzip2];
+
     /// <summary>Reads the items of a file one after the other.</summary>
     /// <exception cref="FathomException">The file cannot be read.</exception>
     public static async IAsyncEnumerable<T> ReadAsync<T>(

@@ -3,22 +3,22 @@ namespace GptFathom.Datasets;
 /// <summary>Finds data files in the first folder that has them, and lets no path lead out of it.</summary>
 internal sealed class DataFolders(IReadOnlyList<string> folders) : IDataFiles
 {
-    public string Find(string path)
+    public string Find(string path) => DataPattern.IsPattern(path) ? throw Nowhere(path) : FindAll(path)[0];
+
+    public IReadOnlyList<string> FindAll(string path) => Found(path) is { Count: > 0 } files ? files : throw Nowhere(path);
+
+    public bool Contains(string path) => Found(path).Count > 0;
+
+    private IReadOnlyList<string> Found(string path)
     {
         string relative = Relative(path);
-        string folder = folders.FirstOrDefault(f => File.Exists(Path.Combine(f, relative))) ?? throw Nowhere(path);
-        return Inside(folder, Path.Combine(folder, relative), path);
-    }
-
-    public IReadOnlyList<string> FindAll(string path)
-    {
-        if (!DataPattern.IsPattern(path)) return [Find(path)];
-        DataPattern pattern = new(Relative(path));
+        DataPattern? pattern = DataPattern.IsPattern(path) ? new DataPattern(relative) : null;
         foreach (string folder in folders)
         {
-            if (pattern.FilesIn(folder) is { Count: > 0 } files) return [.. files.Select(f => Inside(folder, f, path))];
+            IReadOnlyList<string> files = pattern is null ? [.. DataFile.Forms(Path.Combine(folder, relative)).Where(File.Exists).Take(1)] : pattern.FilesIn(folder);
+            if (files.Count > 0) return [.. files.Select(file => Inside(folder, file, path))];
         }
-        throw Nowhere(path);
+        return [];
     }
 
     private static string Relative(string path)

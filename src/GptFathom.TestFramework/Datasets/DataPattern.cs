@@ -25,16 +25,24 @@ internal sealed class DataPattern
     {
         string parent = Path.Combine([folder, .. _parts[.._starred]]);
         if (!Directory.Exists(parent)) return [];
-        IEnumerable<string> files =
-            from entry in Directory.EnumerateFileSystemEntries(parent)
-            where Fits(Path.GetFileName(entry))
-            select Path.Combine([entry, .. _parts[(_starred + 1)..]]);
-        return [.. files.Where(File.Exists).OrderBy(StarIn, StringComparer.Ordinal)];
+        return [.. EntriesIn(parent).Where(File.Exists).DistinctBy(StarIn).OrderBy(StarIn, StringComparer.Ordinal)];
     }
 
     /// <summary>What the star stands for in a file that fits.</summary>
-    public string StarIn(string file) =>
-        file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)[^(_parts.Length - _starred)][_start.Length..^_end.Length];
+    public string StarIn(string file)
+    {
+        string name = file.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)[^(_parts.Length - _starred)];
+        return (Fits(name) ? name : Path.GetFileNameWithoutExtension(name))[_start.Length..^_end.Length];
+    }
+
+    /// <summary>The entries that fit, each before its compressed form.</summary>
+    private IEnumerable<string> EntriesIn(string parent)
+    {
+        string[] below = _parts[(_starred + 1)..];
+        string[] entries = [.. Directory.EnumerateFileSystemEntries(parent).Order(StringComparer.Ordinal)];
+        if (below.Length > 0) return entries.Where(e => Fits(Path.GetFileName(e))).SelectMany(e => DataFile.Forms(Path.Combine([e, .. below])));
+        return entries.Where(e => Fits(Path.GetFileName(e))).Concat(entries.Where(e => Fits(DataFile.NameOf(e))));
+    }
 
     private bool Fits(string name) =>
         name.Length >= _start.Length + _end.Length

@@ -5,24 +5,40 @@ namespace GptFathom.Datasets;
 /// <summary>
 /// Samples from files, plain or compressed (<c>.gz</c>, <c>.bz2</c>). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
 /// Without a group of its own a sample's group is then what the star stands for, or, where several paths are given, the file's name; it precedes the id.
-/// A field within an object is named by the way to it (<c>question.stem</c>).
+/// A path may name the group itself (<c>en=gsm8k/test.jsonl</c>). A field within an object or a list is named by the way to it (<c>question.stem</c>, <c>turns.0</c>).
 /// </summary>
-[AttributeUsage(AttributeTargets.Method)]
 public abstract class FileDatasetAttribute : DatasetAttribute
 {
+    private string? _input;
+    private string? _target;
+
     private protected FileDatasetAttribute(string path, string[] more) => Paths = [path, .. more];
 
     /// <summary>Paths relative to the project's or the data folder; read in this order.</summary>
-    public IReadOnlyList<string> Paths { get; }
+    public IReadOnlyList<string> Paths { get; private set; }
 
-    /// <summary>Field that holds the question. Default "input".</summary>
-    public string Input { get; set; } = "input";
+    /// <summary>Field that holds the question. Default "input"; empty where rows have none and an <see cref="Expander"/> makes samples of them.</summary>
+    public string Input
+    {
+        get => _input ?? DefaultInput;
+        set => _input = value;
+    }
+
+    /// <summary>
+    /// Field that holds a passage that the question is about. It stands before the question in <see cref="Sample.Input"/>, parted by a blank line, and questions
+    /// about one passage are one cluster. It may be empty or null. Default: none.
+    /// </summary>
+    public string Context { get; set; } = "";
 
     /// <summary>
     /// Field that holds the accepted answer, an array of them, or an object of answers with 1 for those accepted and 0 for others; it may be absent.
     /// Default "target".
     /// </summary>
-    public string Target { get; set; } = "target";
+    public string Target
+    {
+        get => _target ?? DefaultTarget;
+        set => _target = value;
+    }
 
     /// <summary>What separates several accepted answers in one text, such as "|" in <c>a|b</c>. Default: nothing, a text is one answer.</summary>
     public string TargetSeparator { get; set; } = "";
@@ -46,25 +62,74 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     /// <summary>How the target names the right choice, where there are <see cref="Choices"/>. Default: by its letter.</summary>
     public ChoiceTarget TargetIs { get; set; }
 
+    /// <summary>Fields that hold pictures to be shown with the question: base64 text, a data URI, or an object with <c>bytes</c>; null for none. Default: none.</summary>
+    public string[] Images { get; set; } = [];
+
+    /// <summary>How many rows at the beginning of each file are left out (they may serve as exemplars). Default 0.</summary>
+    public int Skip { get; set; }
+
+    /// <summary>
+    /// A type that makes samples of rows (see <see cref="IRowExpander"/>), for datasets whose rows are not samples as they stand. Default: none.
+    /// </summary>
+    public Type? Expander { get; set; }
+
     /// <inheritdoc />
-    public sealed override async IAsyncEnumerable<Sample> ReadAsync(IDataFiles files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public override async IAsyncEnumerable<Sample> ReadAsync(IDataFiles files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
-        JsonFields fields = new(Input, Target, Id, Group, Cluster) { Choices = new ChoiceFields(Choices, TargetIs), TargetSeparator = TargetSeparator };
-        foreach (string path in Paths)
+        foreach (DataPath path in Paths.Select(DataPath.Parse))
         {
-            foreach (string file in files.FindAll(path))
+            foreach (string file in files.FindAll(path.Path))
             {
-                await foreach (Sample sample in ReadAsync(file, fields with { FileGroup = GroupOf(path, file) }, cancellationToken)) yield return sample;
+                int number = 0;
+                IRowExpander? expander = CreateExpander();
+                await foreach (Sample row in ReadAsync(file, Fields with { FileGroup = path.GroupOf(file, Paths.Count > 1) }, cancellationToken))
+                {
+                    if (++number <= Skip) continue;
+                    foreach (Sample sample in expander is null ? [row] : Expand(expander, row, number)) yield return sample;
+                }
             }
         }
     }
 
+    /// <inheritdoc />
+    public override bool IsPresent(IDataFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Paths.All(path => files.Contains(DataPath.Parse(path).Path));
+    }
+
+    /// <summary>Whether the declaration says which field is what.</summary>
+    internal bool NamesFields => _input is not null || _target is not null || Context.Length > 0 || Choices.Length > 0 || Expander is not null;
+
+    private protected virtual string DefaultInput => "input";
+
+    private protected virtual string DefaultTarget => "target";
+
+    /// <inheritdoc />
+    internal override DatasetAttribute? At(IReadOnlyList<string> paths)
+    {
+        if (!NamesFields) return null;
+        FileDatasetAttribute other = (FileDatasetAttribute)MemberwiseClone();
+        (other.Paths, other.Skip) = (paths, 0);
+        return other;
+    }
+
+    private JsonFields Fields => new(Input, Target, Id, Group, Cluster)
+    {
+        Context = Context, Choices = new ChoiceFields(Choices, TargetIs), TargetSeparator = TargetSeparator, Images = Images,
+    };
+
     private protected abstract IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken);
 
-    private string? GroupOf(string path, string file)
+    private IRowExpander? CreateExpander()
     {
-        if (DataPattern.IsPattern(path) && new DataPattern(path).StarIn(file) is { Length: > 0 } star) return star;
-        return Paths.Count > 1 ? Path.GetFileNameWithoutExtension(DataFile.NameOf(file)) : null;
+        if (Expander is null) return null;
+        return typeof(IRowExpander).IsAssignableFrom(Expander) && Expander.GetConstructor([]) is { } constructor && !Expander.IsAbstract
+            ? (IRowExpander)constructor.Invoke([])
+            : throw new FathomException($"Expander is {Expander.Name}; expected a class that implements IRowExpander and has a public constructor without parameters.");
     }
+
+    private static IEnumerable<Sample> Expand(IRowExpander expander, Sample row, int number) =>
+        new RowPlace(row.SourceFile ?? "", row.SourceLine > 0 ? row.SourceLine : number, IsLine: row.SourceLine > 0).Read(() => expander.Expand(row, number).ToArray());
 }

@@ -12,4 +12,9 @@ public interface IDataFiles
     /// <param name="path">As for <see cref="Find"/>; one star stands for any part of the name of a file or folder.</param>
     /// <exception cref="FathomException">There is no such file, the path leads outside, or it has a second star.</exception>
     IReadOnlyList<string> FindAll(string path);
+
+    /// <summary>Whether there is such a file.</summary>
+    /// <param name="path">As for <see cref="FindAll"/>.</param>
+    /// <exception cref="FathomException">The path leads outside, or it has a second star.</exception>
+    bool Contains(string path);
 }

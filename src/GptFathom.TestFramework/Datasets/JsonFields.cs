@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.AI;
 
 namespace GptFathom.Datasets;
 
@@ -12,6 +13,12 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
     /// <summary>Which fields hold the choices of a multiple-choice question.</summary>
     public ChoiceFields Choices { get; init; } = new([], ChoiceTarget.Letter);
 
+    /// <summary>The field that holds a passage; empty where none does.</summary>
+    public string Context { get; init; } = "";
+
+    /// <summary>Which fields hold pictures.</summary>
+    public IReadOnlyList<string> Images { get; init; } = [];
+
     /// <summary>What separates several accepted answers in one text; empty where none does.</summary>
     public string TargetSeparator { get; init; } = "";
 
@@ -23,24 +30,33 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
     public Sample ToSample(JsonElement row, RowPlace place)
     {
         if (row.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {JsonValues.Describe(row)}");
-        if (!JsonValues.TryFind(row, Input, out JsonElement input)) throw new FormatException($"the field '{Input}' is missing");
+        string input = InputOf(row);
+        string? context = Context.Length > 0 && JsonValues.Text(row, Context) is { Length: > 0 } passage ? passage : null;
         string id = JsonValues.Text(row, Id) ?? "";
         string? group = JsonValues.Text(row, Group);
         ChoiceList choices = Choices.Read(row);
         return new Sample
         {
             Id = group is null && FileGroup is not null && id.Length > 0 ? $"{FileGroup}/{id}" : id,
-            Input = input.ValueKind == JsonValueKind.String
-                ? input.GetString()!
-                : throw new FormatException($"the field '{Input}' is {JsonValues.Describe(input)}; expected a string"),
+            Input = context is null ? input : $"{context}\n\n{input}",
             Targets = Choices.Names.Count > 0 ? choices.Letters(Targets(row), Target) : Targets(row),
             Choices = choices.Texts,
             Group = group ?? FileGroup,
-            Cluster = JsonValues.Text(row, Cluster),
+            Cluster = JsonValues.Text(row, Cluster) ?? (context is null ? null : ContentHash.Short(context)),
+            Images = [.. Images.Select(field => ImageField.Read(row, field)).OfType<DataContent>()],
             Metadata = Rest(row),
             SourceFile = place.File,
             SourceLine = place.Line,
         };
+    }
+
+    private string InputOf(JsonElement row)
+    {
+        if (Input.Length == 0) return "";
+        if (!JsonValues.TryFind(row, Input, out JsonElement input)) throw new FormatException($"the field '{Input}' is missing");
+        return input.ValueKind == JsonValueKind.String
+            ? input.GetString()!
+            : throw new FormatException($"the field '{Input}' is {JsonValues.Describe(input)}; expected a string");
     }
 
     private IReadOnlyList<string> Targets(JsonElement row)
@@ -71,7 +87,8 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
     }
 
     private bool IsUsed(string field) =>
-        field == Input || field == Target || field == Id || field == Group || field == Cluster || Choices.Names.Contains(field);
+        field == Input || field == Context || field == Target || field == Id || field == Group || field == Cluster
+        || Choices.Names.Contains(field) || Images.Contains(field);
 
     private static readonly Dictionary<string, JsonElement> None = [];
 

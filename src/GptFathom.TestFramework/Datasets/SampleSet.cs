@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace GptFathom.Datasets;
 
 /// <summary>The samples of a benchmark, each with a unique id.</summary>
@@ -24,7 +21,7 @@ internal static class SampleSet
 
     private static string HashedId(string input, Dictionary<string, int> repeats)
     {
-        string id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input)).AsSpan(0, 8));
+        string id = ContentHash.Short(input);
         int seen = repeats[id] = repeats.GetValueOrDefault(id) + 1;
         return seen == 1 ? id : $"{id}#{seen}";
     }

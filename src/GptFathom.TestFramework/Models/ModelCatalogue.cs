@@ -41,7 +41,7 @@ internal sealed class ModelCatalogue
     public IChatClient Create(string name, int concurrency, bool offline = false)
     {
         ModelOptions model = this[name];
-        return new LimitingChatClient(Provider(model, offline), concurrency);
+        return new DescribedChatClient(new LimitingChatClient(Provider(model, offline), concurrency), model.ToTraits());
     }
 
     private IChatClient Provider(ModelOptions model, bool offline) => model.Api switch

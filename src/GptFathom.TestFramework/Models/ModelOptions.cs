@@ -31,6 +31,15 @@ internal sealed record ModelOptions
     /// <summary>For each try; from 1 to 86,400.</summary>
     public int TimeoutSeconds { get; init; } = DefaultTimeoutSeconds;
 
+    /// <summary>How it is asked.</summary>
+    public PromptForm Form { get; init; }
+
+    /// <summary>How many tokens prompt and reply may have together, at least 1; null for no check.</summary>
+    public int? ContextWindow { get; init; }
+
+    /// <summary>One of <see cref="TokenCounter.Encodings"/>; null for an upper bound of a token a byte.</summary>
+    public string? Tokenizer { get; init; }
+
     /// <summary>The model this one was made from.</summary>
     public string? Parent { get; init; }
 
@@ -39,6 +48,12 @@ internal sealed record ModelOptions
 
     /// <summary>What was done to <see cref="Parent"/>: fine-tuning, distillation, quantisation ...</summary>
     public string? Technique { get; init; }
+
+    /// <summary>What a prompt has to know of it.</summary>
+    public ModelTraits ToTraits() => new()
+    {
+        Form = Form, ContextWindow = ContextWindow, Tokens = Tokenizer is null ? TokenCounter.UpperBound : TokenCounter.For(Tokenizer),
+    };
 
     /// <summary>The name requests are sent under.</summary>
     public string WireModel => Model ?? Name;

@@ -32,7 +32,7 @@ internal sealed class RecordingChatClient(IChatClient inner, CompletionStore sto
 
     /// <summary>Gives no access to what lies beneath: calls made there would not be recorded.</summary>
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(ChatClientMetadata) ? inner.GetService(serviceType, serviceKey)
+        serviceType == typeof(ChatClientMetadata) || serviceType == typeof(ModelTraits) ? inner.GetService(serviceType, serviceKey)
         : serviceKey is null && serviceType.IsInstanceOfType(this) ? this
         : null;
 

@@ -23,11 +23,12 @@ public sealed class DecodingAttribute : Attribute
         : Temperature is not (>= 0 and <= 2) ? string.Create(CultureInfo.InvariantCulture, $"Temperature is {Temperature}; expected 0 to 2")
         : null;
 
-    internal ChatOptions ToOptions() => new()
+    /// <param name="stop">What ends the reply besides.</param>
+    internal ChatOptions ToOptions(params IReadOnlyList<string> stop) => new()
     {
         MaxOutputTokens = MaxOutputTokens > 0 ? MaxOutputTokens : null,
         Temperature = (float)Temperature,
-        StopSequences = Stop.Length > 0 ? [.. Stop] : null,
+        StopSequences = Stop.Length + stop.Count > 0 ? [.. Stop, .. stop] : null,
     };
 
     internal IEnumerable<KeyValuePair<string, string>> Settings()

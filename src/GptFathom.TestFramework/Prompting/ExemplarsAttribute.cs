@@ -1,22 +1,30 @@
+using GptFathom.Datasets;
+
 namespace GptFathom.Prompting;
 
-/// <summary>Worked examples shown before the question, read from a JSON Lines file of the data folder.</summary>
-/// <param name="path">Path relative to the project's or the data folder; either slash separates folders.</param>
+/// <summary>
+/// Worked examples shown before the question. Where no field is named here, the files are read as the dataset's are; else their names tell the format
+/// (<c>.jsonl</c>, <c>.json</c>, <c>.csv</c>, <c>.tsv</c>, <c>.arrow</c>, <c>.parquet</c>; a <c>.txt</c> is one row). Exemplars that have groups serve the questions of their own group only.
+/// They never come from the evaluated items.
+/// </summary>
+/// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
+/// <param name="more">Further files.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ExemplarsAttribute(string path) : Attribute
+public sealed class ExemplarsAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
-    /// <summary>Path relative to the project's or the data folder.</summary>
-    public string Path { get; } = path;
+    /// <summary>For <see cref="Shots"/>: as many as there are.</summary>
+    public const int All = -1;
 
-    /// <summary>How many are shown: the first of the file, all of them always. At least 1.</summary>
+    /// <summary>How many are shown: the first of the files, or of the group, and all of them always. At least 1; default 1.</summary>
     public int Shots { get; set; } = 1;
 
-    /// <summary>Whether the exemplars reason step by step before they answer.</summary>
+    /// <summary>Whether the exemplars reason step by step before they answer; the options of questions are then shown in the dataset's order. Default false.</summary>
     public bool ChainOfThought { get; set; }
 
-    /// <summary>Field that holds the question. Default "question".</summary>
-    public string Input { get; set; } = "question";
+    private protected override string DefaultInput => "question";
 
-    /// <summary>Field that holds the answer as it is shown. Default "answer".</summary>
-    public string Target { get; set; } = "answer";
+    private protected override string DefaultTarget => "answer";
+
+    private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
+        RowFormat.ReadAsync(file, fields, cancellationToken);
 }

@@ -1,30 +1,48 @@
+using System.Collections.Concurrent;
+using GptFathom.Models;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Prompting;
 
-/// <summary>The declared prompt of a benchmark, rendered for one sample after the other: system line, exemplars as turns, question.</summary>
-internal sealed class Prompt(string? instruction, IReadOnlyList<Exemplar> exemplars, DecodingAttribute decoding)
+/// <summary>The declared prompt of a benchmark, rendered for one sample after the other: system line, exemplars as turns, question. Thread-safe.</summary>
+internal sealed class Prompt
 {
-    /// <summary>Name of this form; a change of how prompts are put together is a change of it.</summary>
-    private const string Template = "chat/1";
+    private readonly PromptTemplate _template;
+    private readonly ExemplarSet _exemplars;
+    private readonly DecodingAttribute _decoding;
+    private readonly ChoiceOrderAttribute? _order;
+    private readonly ConcurrentDictionary<string, PromptOpening> _openings = new(StringComparer.Ordinal);
 
-    private readonly ChatMessage[] _opening =
-    [
-        .. instruction is null ? Array.Empty<ChatMessage>() : [new ChatMessage(ChatRole.System, instruction)],
-        .. exemplars.SelectMany(e => new[] { new ChatMessage(ChatRole.User, e.Input), new ChatMessage(ChatRole.Assistant, e.Output) }),
-    ];
+    public Prompt(PromptTemplate template, ExemplarSet exemplars, DecodingAttribute decoding, ChoiceOrderAttribute? order = null) =>
+        (_template, _exemplars, _decoding, _order) = (template, exemplars, decoding, order);
 
-    public Question Ask(Sample sample, IChatClient model) =>
-        new(sample, [.. _opening, new ChatMessage(ChatRole.User, sample.Input)], decoding.ToOptions(), model);
+    /// <summary>A prompt of nothing but the question.</summary>
+    public static Prompt Bare { get; } = new(PromptTemplate.Plain(null), ExemplarSet.None, new DecodingAttribute());
+
+    /// <exception cref="PromptTooLongException">It does not fit the model's context window.</exception>
+    public Question Ask(Sample sample, IChatClient model)
+    {
+        ModelTraits traits = model.GetService<ModelTraits>() ?? ModelTraits.Default;
+        PromptOpening opening = _openings.GetOrAdd(sample.Group ?? "", _ => Open(sample));
+        string question = _template.Question(sample);
+        Question asked = traits.Form == PromptForm.Chat
+            ? new(sample, opening.Chat(question, sample.Images), _decoding.ToOptions(), model)
+            : new(sample, opening.Completion(question), _decoding.ToOptions(PromptOpening.NextQuestion), model);
+        ContextCheck.Fits(asked.Prompt, asked.Options, traits);
+        return asked;
+    }
 
     /// <summary>What the fingerprint says of the prompt.</summary>
     public IEnumerable<KeyValuePair<string, string>> Settings()
     {
-        ContentHash hash = new();
-        yield return new("template", Template);
-        if (instruction is not null) yield return new("instruction", hash.Add(instruction).ToString());
-        ContentHash exemplarHash = new();
-        if (exemplars.Count > 0) yield return new("exemplars", exemplarHash.AddAll(exemplars.SelectMany(e => new[] { e.Input, e.Output })).ToString());
-        foreach (KeyValuePair<string, string> setting in decoding.Settings()) yield return setting;
+        foreach (KeyValuePair<string, string> setting in _template.Settings) yield return setting;
+        foreach (KeyValuePair<string, string> setting in _exemplars.Settings(shown => Turns(shown).SelectMany(turn => new[] { turn.Question, turn.Answer }))) yield return setting;
+        if (_order is not null) yield return new("choices", _order.Id);
+        foreach (KeyValuePair<string, string> setting in _decoding.Settings()) yield return setting;
     }
+
+    private PromptOpening Open(Sample sample) => new(_template.System(sample), [.. Turns(_exemplars[_exemplars.GroupFor(sample)])]);
+
+    private IEnumerable<(string Question, string Answer)> Turns(IReadOnlyList<Sample> exemplars) =>
+        (_order is not null && !_exemplars.KeepOrder && exemplars.All(e => e.Choices.Count > 0) ? _order.Show(exemplars) : exemplars).Select(e => (_template.Question(e), _template.Answer(e)));
 }

@@ -9,19 +9,23 @@ namespace GptFathom.Runs;
 /// <summary>A benchmark as its method's attributes declare it.</summary>
 internal sealed class BenchmarkDefinition
 {
-    private BenchmarkDefinition(MethodInfo method, BenchmarkAttribute attribute, DatasetAttribute dataset)
+    private BenchmarkDefinition(MethodInfo method, BenchmarkAttribute attribute, IReadOnlyList<DatasetAttribute> datasets)
     {
         Method = method;
         Attribute = attribute;
-        Dataset = dataset;
+        Datasets = datasets;
         Parameters = method.GetParameters();
+        Prompt = new PromptDeclaration(method);
     }
 
     public MethodInfo Method { get; }
 
     public BenchmarkAttribute Attribute { get; }
 
-    public DatasetAttribute Dataset { get; }
+    /// <summary>Alternatives: the first whose files are there is read.</summary>
+    public IReadOnlyList<DatasetAttribute> Datasets { get; }
+
+    public PromptDeclaration Prompt { get; }
 
     public IReadOnlyList<ParameterInfo> Parameters { get; }
 
@@ -31,8 +35,8 @@ internal sealed class BenchmarkDefinition
     /// <exception cref="FathomException">The declaration is not a valid benchmark.</exception>
     public static BenchmarkDefinition Of(MethodInfo method, BenchmarkAttribute attribute)
     {
-        DatasetAttribute dataset = method.GetCustomAttribute<DatasetAttribute>()
-            ?? throw Invalid(method, "it has no samples; add [JsonLines(...)] or [Samples(...)]");
+        DatasetAttribute[] datasets = [.. method.GetCustomAttributes<DatasetAttribute>().Where(d => d is not ExemplarsAttribute)];
+        if (datasets.Length == 0) throw Invalid(method, "it has no samples; add [JsonLines(...)] or [Samples(...)]");
         if (BodyResult.Problem(method.ReturnType) is { } problem) throw Invalid(method, problem);
         if (method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute))) throw Invalid(method, "it is async void; expected async Task");
         if (attribute.Name.Length == 0) throw Invalid(method, "its name is empty");
@@ -41,15 +45,9 @@ internal sealed class BenchmarkDefinition
         if (attribute.MaxErrors is not (double.NaN or >= 0 and <= 1)) throw Invalid(method, $"MaxErrors is {Text(attribute.MaxErrors)}; expected 0 to 1");
         if (attribute.Repeats < 1) throw Invalid(method, $"Repeats is {attribute.Repeats}; expected at least 1");
         if (attribute.TimeoutSeconds < 0) throw Invalid(method, $"TimeoutSeconds is {attribute.TimeoutSeconds}; expected 0 or more");
-        if (method.GetCustomAttribute<ExemplarsAttribute>() is { Shots: < 1 } exemplars) throw Invalid(method, $"Shots is {exemplars.Shots}; expected at least 1");
-        if (method.GetCustomAttribute<DecodingAttribute>() is { } decoding && decoding.Problem() is { } mistake) throw Invalid(method, mistake);
-        if (DeclaresPrompt(method) && !method.GetParameters().Any(p => p.ParameterType == typeof(Question)))
-            throw Invalid(method, "it declares a prompt that its body does not take; expected a parameter of type Question");
-        return new BenchmarkDefinition(method, attribute, dataset);
+        BenchmarkDefinition definition = new(method, attribute, datasets);
+        return definition.Prompt.Problem() is { } mistake ? throw Invalid(method, mistake) : definition;
     }
-
-    private static bool DeclaresPrompt(MethodInfo method) =>
-        method.IsDefined(typeof(ExemplarsAttribute)) || method.IsDefined(typeof(InstructionAttribute)) || method.IsDefined(typeof(DecodingAttribute));
 
     /// <summary>The benchmarks that an assembly declares in its public classes, by id.</summary>
     /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>
@@ -78,33 +76,24 @@ internal sealed class BenchmarkDefinition
     /// <exception cref="FathomException">The data are missing or malformed.</exception>
     public async Task<LoadedBenchmark> LoadAsync(IDataFiles files, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<Sample> samples = await SampleSet.LoadAsync(Dataset, files, cancellationToken);
-        if (samples.Count == 0) throw new FathomException($"{Id}: the dataset has no samples.");
-        return new LoadedBenchmark(this, samples, await LoadPromptAsync(files, cancellationToken), Settings());
+        DatasetAttribute dataset = DatasetIn(files);
+        IReadOnlyList<Sample> read = await SampleSet.LoadAsync(dataset, files, cancellationToken);
+        if (read.Count == 0) throw new FathomException($"{Id}: the dataset has no samples.");
+        IReadOnlyList<Sample> samples = Prompt.Order is { } order ? [.. read.Select(sample => sample.Choices.Count > 0 ? order.Ask(sample) : sample)] : read;
+        return new LoadedBenchmark(this, samples, await Prompt.LoadAsync(dataset, samples, files, cancellationToken), Settings());
     }
 
-    private async Task<Prompt> LoadPromptAsync(IDataFiles files, CancellationToken cancellationToken)
-    {
-        ExemplarsAttribute? exemplars = Method.GetCustomAttribute<ExemplarsAttribute>();
-        return new Prompt(
-            // A raw literal's line ends are those of the source file as version control has it here.
-            Method.GetCustomAttribute<InstructionAttribute>()?.Text.Replace("\r\n", "\n", StringComparison.Ordinal),
-            exemplars is null ? [] : await ExemplarReader.ReadAsync(exemplars, files, cancellationToken),
-            Method.GetCustomAttribute<DecodingAttribute>() ?? new DecodingAttribute());
-    }
+    /// <summary>The first dataset whose files are there, else the first, which then says what is missing.</summary>
+    public DatasetAttribute DatasetIn(IDataFiles files) => Datasets.FirstOrDefault(d => d.IsPresent(files)) ?? Datasets[0];
 
-    private Dictionary<string, string> Settings()
+    private Dictionary<string, string> Settings() => new()
     {
-        ExemplarsAttribute? exemplars = Method.GetCustomAttribute<ExemplarsAttribute>();
-        return new Dictionary<string, string>
-        {
-            ["version"] = Text(Attribute.Version),
-            ["threshold"] = Text(Attribute.Threshold),
-            ["repeats"] = Text(Attribute.Repeats),
-            ["shots"] = Text(exemplars?.Shots ?? 0),
-            ["cot"] = exemplars?.ChainOfThought is true ? "true" : "false",
-        };
-    }
+        ["version"] = Text(Attribute.Version),
+        ["threshold"] = Text(Attribute.Threshold),
+        ["repeats"] = Text(Attribute.Repeats),
+        ["shots"] = Prompt.Shots,
+        ["cot"] = Prompt.ChainOfThought ? "true" : "false",
+    };
 
     private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 

@@ -71,6 +71,8 @@ internal sealed class Places : IDataFiles
 
     public IReadOnlyList<string> FindAll(string path) => _data.FindAll(path);
 
+    public bool Contains(string path) => _data.Contains(path);
+
     /// <summary>The snapshots, accepted and received.</summary>
     public SnapshotFolder OpenSnapshots() => new(Snapshots, () => _received.Path, _copiedSnapshots);
 

@@ -37,7 +37,7 @@ public class ConfigurationSchemaTests
     public void Every_choice_that_the_schema_offers_is_accepted_and_another_is_not()
     {
         (string Key, JsonElement Node)[] choices = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("enum", out _))];
-        Assert.Equal(4, choices.Length);
+        Assert.Equal(6, choices.Length);
         foreach ((string key, JsonElement node) in choices)
         {
             Assert.All(node.GetProperty("enum").EnumerateArray(), value => Load(key, value.GetString()!));
@@ -66,7 +66,7 @@ public class ConfigurationSchemaTests
         Dictionary<string, object> defaults = new()
         {
             ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store),
-            ["models:*:api"] = model.Api, ["models:*:maxRetries"] = model.MaxRetries, ["models:*:timeoutSeconds"] = model.TimeoutSeconds,
+            ["models:*:api"] = model.Api, ["models:*:form"] = model.Form, ["models:*:maxRetries"] = model.MaxRetries, ["models:*:timeoutSeconds"] = model.TimeoutSeconds,
             ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
             ["gate:maxErrors"] = none.Gate.MaxErrors, ["gate:minOverlap"] = none.Gate.MinOverlap, ["gate:seed"] = none.Gate.Seed,
             ["gate:correction"] = none.Gate.Correction,
@@ -74,7 +74,7 @@ public class ConfigurationSchemaTests
         Dictionary<string, string> described = Leaves(Schema, "").Where(l => l.Node.TryGetProperty("default", out _))
             .ToDictionary(l => l.Key, l => l.Node.GetProperty("default").ToString());
         Assert.Equal(described.Keys.Order(StringComparer.Ordinal), defaults.Keys.Order(StringComparer.Ordinal));
-        Assert.All(defaults, d => Assert.Equal(described[d.Key], Convert.ToString(d.Value, CultureInfo.InvariantCulture)));
+        Assert.All(defaults, d => Assert.Equal(described[d.Key], Convert.ToString(d.Value, CultureInfo.InvariantCulture), ignoreCase: true));
     }
 
     private static FathomConfiguration Load(string key, string value)

@@ -1,5 +1,6 @@
 using GptFathom.Prompting;
 using GptFathom.Tests.Models;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -12,7 +13,7 @@ public sealed class PromptTests
     [Fact]
     public void A_prompt_is_instruction_exemplars_as_turns_and_the_question()
     {
-        Prompt prompt = new("Add.", [new Exemplar("1 + 1?", "2"), new Exemplar("1 + 2?", "3")], new DecodingAttribute());
+        Prompt prompt = Prompts.Of("Add.", [("1 + 1?", "2"), ("1 + 2?", "3")], new DecodingAttribute());
         using FakeModel model = new();
         Question question = prompt.Ask(Sum, model);
         Assert.Equal(
@@ -29,7 +30,7 @@ public sealed class PromptTests
     public void Without_declarations_only_the_question_is_asked()
     {
         using FakeModel model = new();
-        Assert.Equal([(ChatRole.User, "2 + 2?")], new Prompt(null, [], new DecodingAttribute()).Ask(Sum, model).Prompt.Select(m => (m.Role, m.Text)));
+        Assert.Equal([(ChatRole.User, "2 + 2?")], Prompts.Of(null, [], new DecodingAttribute()).Ask(Sum, model).Prompt.Select(m => (m.Role, m.Text)));
     }
 
     [Fact]
@@ -42,14 +43,14 @@ public sealed class PromptTests
         ChatOptions plain = Decoded(new DecodingAttribute());
         Assert.Equal((null, 0f, null), (plain.MaxOutputTokens, plain.Temperature, plain.StopSequences));
 
-        ChatOptions Decoded(DecodingAttribute decoding) => new Prompt(null, [], decoding).Ask(Sum, model).Options;
+        ChatOptions Decoded(DecodingAttribute decoding) => Prompts.Of(null, [], decoding).Ask(Sum, model).Options;
     }
 
     [Fact]
     public void The_options_of_one_question_are_not_those_of_the_next()
     {
         using FakeModel model = new();
-        Prompt prompt = new(null, [], new DecodingAttribute { Stop = ["."] });
+        Prompt prompt = Prompts.Of(null, [], new DecodingAttribute { Stop = ["."] });
         prompt.Ask(Sum, model).Options.StopSequences!.Add("changed by a body");
         Assert.Equal(["."], prompt.Ask(Sum, model).Options.StopSequences);
     }
@@ -57,30 +58,30 @@ public sealed class PromptTests
     [Fact]
     public void Every_declaration_changes_the_settings()
     {
-        Exemplar[] exemplars = [new("a", "b")];
+        (string, string)[] exemplars = [("a", "b")];
         DecodingAttribute greedy = new();
         string[] settings =
         [
-            Settings(new Prompt(null, [], greedy)),
-            Settings(new Prompt("Add.", [], greedy)),
-            Settings(new Prompt("Subtract.", [], greedy)),
-            Settings(new Prompt("", [], greedy)),
-            Settings(new Prompt(null, exemplars, greedy)),
-            Settings(new Prompt(null, [new Exemplar("a", "c")], greedy)),
-            Settings(new Prompt(null, [.. exemplars, .. exemplars], greedy)),
-            Settings(new Prompt(null, [], new DecodingAttribute { MaxOutputTokens = 1 })),
-            Settings(new Prompt(null, [], new DecodingAttribute { Temperature = 0.1 })),
-            Settings(new Prompt(null, [], new DecodingAttribute { Stop = ["a", "b"] })),
-            Settings(new Prompt(null, [], new DecodingAttribute { Stop = ["b", "a"] })),
-            Settings(new Prompt(null, [], new DecodingAttribute { Stop = ["a|b"] })),
+            Settings(Prompts.Of(null, [], greedy)),
+            Settings(Prompts.Of("Add.", [], greedy)),
+            Settings(Prompts.Of("Subtract.", [], greedy)),
+            Settings(Prompts.Of("", [], greedy)),
+            Settings(Prompts.Of(null, exemplars, greedy)),
+            Settings(Prompts.Of(null, [("a", "c")], greedy)),
+            Settings(Prompts.Of(null, [.. exemplars, .. exemplars], greedy)),
+            Settings(Prompts.Of(null, [], new DecodingAttribute { MaxOutputTokens = 1 })),
+            Settings(Prompts.Of(null, [], new DecodingAttribute { Temperature = 0.1 })),
+            Settings(Prompts.Of(null, [], new DecodingAttribute { Stop = ["a", "b"] })),
+            Settings(Prompts.Of(null, [], new DecodingAttribute { Stop = ["b", "a"] })),
+            Settings(Prompts.Of(null, [], new DecodingAttribute { Stop = ["a|b"] })),
         ];
         Assert.Equal(settings.Length, settings.Distinct().Count());
     }
 
     [Fact]
     public void The_same_declarations_give_the_same_settings() => Assert.Equal(
-        Settings(new Prompt("Add.", [new Exemplar("a", "b")], new DecodingAttribute { Temperature = 0.7 })),
-        Settings(new Prompt("Add.", [new Exemplar("a", "b")], new DecodingAttribute { Temperature = 0.7 })));
+        Settings(Prompts.Of("Add.", [("a", "b")], new DecodingAttribute { Temperature = 0.7 })),
+        Settings(Prompts.Of("Add.", [("a", "b")], new DecodingAttribute { Temperature = 0.7 })));
 
     private static string Settings(Prompt prompt) => string.Join('\n', prompt.Settings());
 }

@@ -15,5 +15,5 @@ internal static class Declared
 
     /// <summary>A benchmark with the given samples instead of those of its dataset.</summary>
     public static LoadedBenchmark Loaded<T>(string method, params IReadOnlyList<Sample> samples) =>
-        new(Definition<T>(method), samples, new Prompt(null, [], new DecodingAttribute()), new Dictionary<string, string>());
+        new(Definition<T>(method), samples, Prompt.Bare, new Dictionary<string, string>());
 }

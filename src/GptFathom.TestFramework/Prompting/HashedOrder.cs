@@ -2,13 +2,12 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GptFathom.Datasets;
+namespace GptFathom.Prompting;
 
 /// <summary>
-/// The order in which a sample's options are shown: a permutation drawn from a hash of its id, so that right letters are balanced over the samples
-/// and the same on every machine and in every run.
+/// A permutation drawn from a hash of a sample's id, so that right letters are balanced over the samples and the same on every machine and in every run.
 /// </summary>
-internal static class ChoiceOrder
+internal static class HashedOrder
 {
     /// <summary>Index of the option that is shown at each place: Fisher and Yates's shuffle, its draws from SHA-256.</summary>
     public static int[] Of(string id, int count)
@@ -21,19 +20,6 @@ internal static class ChoiceOrder
         }
         return order;
     }
-
-    /// <summary><paramref name="sample"/> with its options in that order and its target letters moved along.</summary>
-    public static Sample Shuffle(Sample sample)
-    {
-        int[] order = Of(sample.Id, sample.Choices.Count);
-        return sample with
-        {
-            Choices = [.. order.Select(i => sample.Choices[i])],
-            Targets = [.. sample.Targets.Select(target => string.Concat(target.Select(c => Moved(c, order))))],
-        };
-    }
-
-    private static char Moved(char letter, int[] order) => Array.IndexOf(order, letter - 'A') is >= 0 and int place ? (char)('A' + place) : letter;
 
     /// <summary>From 0 to <paramref name="max"/>: 64 bits modulo less than 27, uniform to one part in 10^17.</summary>
     private static int Draw(string id, int max)

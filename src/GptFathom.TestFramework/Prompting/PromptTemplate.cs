@@ -1,0 +1,50 @@
+using System.Text.Json;
+using GptFathom.Datasets;
+
+namespace GptFathom.Prompting;
+
+/// <summary>How samples become the texts of a prompt.</summary>
+internal sealed class PromptTemplate
+{
+    private readonly TemplateText? _system;
+    private readonly TemplateText _question;
+    private readonly TemplateText _answer;
+
+    private PromptTemplate(TemplateText? system, string question, string answer, params IReadOnlyList<KeyValuePair<string, string>> settings) =>
+        (_system, _question, _answer, Settings) = (system, new TemplateText(question), new TemplateText(answer), settings);
+
+    /// <summary>What the fingerprint says of the template.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Settings { get; }
+
+    /// <summary>The question as the dataset has it, after an instruction if there is one.</summary>
+    public static PromptTemplate Plain(string? instruction)
+    {
+        KeyValuePair<string, string> template = new("template", "chat/1");
+        return instruction is null
+            ? new(null, "{{input}}", "{{target}}", template)
+            : new(TemplateText.Literal(instruction), "{{input}}", "{{target}}", template, new("instruction", new ContentHash().Add(instruction).ToString()));
+    }
+
+    /// <summary>Reads a template by its name.</summary>
+    /// <exception cref="FathomException">There is no such template, or it is malformed.</exception>
+    public static PromptTemplate Read(string name, IDataFiles files)
+    {
+        string file = files.Find($"Templates/{name}.json");
+        try
+        {
+            PromptTemplateFile content = PromptTemplateFile.Parse(File.ReadAllBytes(file));
+            TemplateText? system = content.System is null ? null : new TemplateText(content.System);
+            return new(system, content.Question, content.Answer, new("template", $"{name}/{content.Version}"), new("templateHash", content.Hash));
+        }
+        catch (Exception problem) when (problem is JsonException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new FathomException($"{file}: expected a template with 'version', 'question', 'answer' and perhaps 'system'; {problem.Message}", problem);
+        }
+    }
+
+    public string? System(Sample sample) => _system?.Render(new SampleFields(sample));
+
+    public string Question(Sample sample) => _question.Render(new SampleFields(sample));
+
+    public string Answer(Sample exemplar) => _answer.Render(new SampleFields(exemplar));
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace GptFathom.Prompting;
+
+/// <summary>
+/// Options in an order that is drawn from a hash of the sample's id: right letters are balanced, and no two runs differ. Questions with an option that refers to
+/// others by their place ("all of the above", "both A and B") keep the dataset's order.
+/// </summary>
+public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
+{
+    private static readonly Regex Reference = new(
+        @"\b(?:all|none|both|neither|any|either|each|some|two|three) (?:of )?(?:the )?(?:above|preceding|following|these|options|choices|answers)\b|\babove\b"
+        + @"|\b[A-J](?:,? (?:and|or|&)|,|/) ?\(?[A-J]\b|以上|上述|[A-J][和与或、][A-J]|[A-J](?:选)?项",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <inheritdoc />
+    public override string Id => "hashed/1";
+
+    /// <inheritdoc />
+    public override Sample Ask(Sample question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question.Choices.Any(Reference.IsMatch) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
+    }
+}
