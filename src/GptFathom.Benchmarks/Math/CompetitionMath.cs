@@ -1,10 +1,12 @@
 namespace GptFathom.Benchmarks.Math;
 
-/// <summary>Competition mathematics (MATH, Hendrycks et al. 2021, arXiv:2103.03874), judged by mathematical equivalence.</summary>
+/// <summary>Competition mathematics (MATH, Hendrycks et al. 2021, arXiv:2103.03874), judged by mathematical equivalence, 4-shot chain of thought.</summary>
 public sealed class CompetitionMath
 {
-    /// <summary>Scores one answer.</summary>
-    [Benchmark("math", Capability.Math, Suite = "import")]
-    [ImportOnly]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(MathAnswer.Extractor, MathEquivalence.Metric, cancellation);
+    /// <summary>Asks one question.</summary>
+    [Benchmark("math", Capability.Math, Suite = "standard")]
+    [JsonLines("math/test.json", Input = "problem", Target = "solution", Id = "idx", Group = "type", Expander = typeof(MathRows))]
+    [Exemplars("math/gpt-fathom/fewshot.jsonl", Shots = 4, ChainOfThought = true, Input = "question", Target = "answer", Expander = typeof(MathExemplars))]
+    [Template("competition-math"), Decoding(MaxOutputTokens = 1024)]
+    public Task<Score> Solve(Question question, CancellationToken cancellation) => question.AskAsync(MathAnswer.Extractor, MathEquivalence.Metric, cancellation);
 }

@@ -1,10 +1,12 @@
 namespace GptFathom.Benchmarks.Reasoning;
 
-/// <summary>BIG-Bench Hard (Suzgun et al. 2022, arXiv:2210.09261), 27 tasks; a group a task.</summary>
+/// <summary>BIG-Bench Hard (Suzgun et al. 2022, arXiv:2210.09261): 27 tasks, a group a task, the official 3 exemplars with chains of thought.</summary>
 public sealed class Bbh
 {
-    /// <summary>Scores one answer.</summary>
-    [Benchmark("bbh", Capability.Reasoning, Suite = "import")]
-    [ImportOnly]
+    /// <summary>Asks one question.</summary>
+    [Benchmark("bbh", Capability.Reasoning, Suite = "standard")]
+    [Json("bbh/*.json", Property = "examples")]
+    [Exemplars("bbh/cot-prompts/*.txt", Shots = 3, ChainOfThought = true, Expander = typeof(BbhExemplars))]
+    [Template("step-by-step"), Decoding(MaxOutputTokens = 400)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(BbhAnswer.Extractor, BbhEquality.Metric, cancellation);
 }

@@ -3,9 +3,12 @@ using System.Text.Json;
 
 namespace GptFathom.Datasets;
 
-/// <summary>The items of an array in a JSON text, of which no more is held than one of them needs.</summary>
+/// <summary>The items of an array in a JSON text, or the values of the object that is the whole text; no more of it is held than one of them needs.</summary>
 internal sealed class JsonArrayItems(Stream stream, string property)
 {
+    /// <summary>In place of a property: the values of all properties.</summary>
+    public const string AllValues = "*";
+
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
@@ -44,7 +47,8 @@ internal sealed class JsonArrayItems(Stream stream, string property)
         }
         if (_stage == Stage.Done) return true;
         if (_stage == Stage.Outside || !reader.Read()) return false;
-        if (reader.TokenType == JsonTokenType.EndArray) _stage = Stage.Done;
+        if (reader.TokenType == JsonTokenType.PropertyName && !reader.Read()) return false;
+        if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) _stage = Stage.Done;
         else if (!JsonDocument.TryParseValue(ref reader, out item)) return false;
         Keep(ref reader);
         return true;
@@ -54,7 +58,8 @@ internal sealed class JsonArrayItems(Stream stream, string property)
     private void Seek(ref Utf8JsonReader reader)
     {
         bool isWhole = reader.CurrentDepth == 0;
-        if (reader.TokenType == JsonTokenType.StartArray && (isWhole || (_isWanted && reader.CurrentDepth == 1))) _stage = Stage.Inside;
+        if (isWhole && reader.TokenType == JsonTokenType.StartObject && property == AllValues) _stage = Stage.Inside;
+        else if (reader.TokenType == JsonTokenType.StartArray && (isWhole || (_isWanted && reader.CurrentDepth == 1))) _stage = Stage.Inside;
         else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
             _isWanted = property.Length == 0 || reader.ValueTextEquals(property);
         else if (isWhole && reader.TokenType != JsonTokenType.StartObject)

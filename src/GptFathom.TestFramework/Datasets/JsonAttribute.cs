@@ -6,7 +6,9 @@ namespace GptFathom.Datasets;
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class JsonAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
-    /// <summary>The property that holds the array, where the file is an object. Default: the first that holds an array.</summary>
+    /// <summary>
+    /// The property that holds the array, where the file is an object; "*" where the values of all its properties are the rows. Default: the first that holds an array.
+    /// </summary>
     public string Property { get; set; } = "";
 
     private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>

@@ -21,10 +21,13 @@ public sealed class ExemplarsAttribute(string path, params string[] more) : File
     /// <summary>Whether the exemplars reason step by step before they answer; the options of questions are then shown in the dataset's order. Default false.</summary>
     public bool ChainOfThought { get; set; }
 
+    /// <summary>The columns' names in CSV files that have no header. Default: none, the first row names them.</summary>
+    public string[] Columns { get; set; } = [];
+
     private protected override string DefaultInput => "question";
 
     private protected override string DefaultTarget => "answer";
 
     private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
-        RowFormat.ReadAsync(file, fields, cancellationToken);
+        RowFormat.ReadAsync(file, Columns, fields, cancellationToken);
 }

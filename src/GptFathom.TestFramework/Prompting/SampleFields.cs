@@ -6,6 +6,8 @@ namespace GptFathom.Prompting;
 /// <summary>A sample's fields by the names that templates have for them.</summary>
 internal readonly struct SampleFields(Sample sample)
 {
+    private const string RowPrefix = "row.";
+
     /// <summary>The field as text; null where the sample has none of that name.</summary>
     public string? this[string name] => name switch
     {
@@ -17,8 +19,11 @@ internal readonly struct SampleFields(Sample sample)
         "group" => sample.Group?.Replace('_', ' '),
         "group_name" => sample.Group,
         "option" => Option(),
-        _ => sample.Metadata.TryGetValue(name, out JsonElement value) ? Text(value) : null,
+        "open" => sample.Choices.Count == 0 && sample.Targets.Count > 0 ? sample.Targets[0] : null,
+        _ => Row(name.StartsWith(RowPrefix, StringComparison.Ordinal) ? name[RowPrefix.Length..] : name),
     };
+
+    private string? Row(string field) => sample.Metadata.TryGetValue(field, out JsonElement value) ? Text(value) : null;
 
     private string? Choices()
     {

@@ -1,0 +1,14 @@
+using GptFathom.Sandbox;
+
+namespace GptFathom.Benchmarks.Coding;
+
+/// <summary>HumanEval (Chen et al. 2021, arXiv:2107.03374): Python functions from their signatures and descriptions; 100 programs a problem for pass@k.</summary>
+public sealed class HumanEval
+{
+    /// <summary>Asks for one program.</summary>
+    /// <exception cref="SandboxMissingException">Always, until programs can be run.</exception>
+    [Benchmark("humaneval", Capability.Coding, Suite = "standard", Repeats = 100, Skip = "its programs cannot be run yet: there is no sandbox")]
+    [JsonLines("humaneval/HumanEval.jsonl", Input = "prompt", Target = "canonical_solution", Id = "task_id")]
+    [Template("program"), Decoding(MaxOutputTokens = 512, Temperature = 0.8)]
+    public Task<Score> Complete(Question question, CancellationToken cancellation) => throw new SandboxMissingException();
+}

@@ -1,0 +1,13 @@
+namespace GptFathom.Benchmarks.Comprehension;
+
+/// <summary>DROP (Dua et al. 2019, arXiv:1903.00161), development split: discrete reasoning over passages, several questions a passage, 3 exemplars.</summary>
+public sealed class Drop
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("drop", Capability.Comprehension, Suite = "standard")]
+    [JsonLines("drop/drop_v0_dev.jsonl", Input = "context", Target = "ref_text", TargetSeparator = "|", Expander = typeof(DropRows))]
+    [Json("drop/drop_dataset_dev.json", Property = "*", Input = "", Expander = typeof(DropPassages))]
+    [Exemplars("drop/gpt-fathom/fewshot.jsonl", Shots = 3, Context = "passage", Input = "question", Target = "ideal")]
+    [Template("passage"), Decoding(MaxOutputTokens = 30)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FirstLine.Extractor, DropF1.Metric, cancellation);
+}

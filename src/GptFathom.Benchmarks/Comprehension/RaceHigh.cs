@@ -1,0 +1,12 @@
+namespace GptFathom.Benchmarks.Comprehension;
+
+/// <summary>RACE, high school (Lai et al. 2017, arXiv:1704.04683): English examinations, several questions a passage, one exemplar.</summary>
+public sealed class RaceHigh
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("race-high", Capability.Comprehension, Suite = "standard", Publish = false)]
+    [Race("race_high/race.test.high.jsonl"), Race("race_high/test/high/*.txt")]
+    [Exemplars("race_high/train/high/*.txt")]
+    [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 50)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace GptFathom.Benchmarks.Datasets;
+
+/// <summary>
+/// The exemplars of AGIEval: a column a task; rows of samples, written as Python dictionaries, alternate with rows of explanations, which are not shown.
+/// sat-en-without-passage has those of sat-en.
+/// </summary>
+public sealed class AgiEvalExemplars : IRowExpander
+{
+    private readonly AgiEvalRows _rows = new();
+
+    /// <inheritdoc />
+    public IEnumerable<Sample> Expand(Sample row, int number) => row.Metadata.GetValueOrDefault("0").ToString().StartsWith("sample", StringComparison.Ordinal)
+        ? row.Metadata.Where(column => column.Key != "0" && column.Value.ToString().Length > 0).SelectMany(column => Exemplars(row, column.Key, column.Value.ToString(), number))
+        : [];
+
+    private IEnumerable<Sample> Exemplars(Sample row, string task, string dictionary, int number)
+    {
+        using JsonDocument fields = JsonDocument.Parse(PythonDictionary.ToJson(dictionary));
+        JsonElement question = fields.RootElement.GetProperty("question");
+        string? passage = fields.RootElement.TryGetProperty("passage", out JsonElement text) && text.ToString() is { Length: > 0 } found ? found : null;
+        Sample sample = row with
+        {
+            Id = $"{task}/{number}",
+            Input = passage is null ? question.ToString() : $"{passage}\n\n{question}",
+            Metadata = fields.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value.Clone()),
+        };
+        string[] groups = task == "sat-en" ? [task, "sat-en-without-passage"] : [task];
+        return [.. groups.SelectMany(group => _rows.Expand(sample with { Group = group }, number))];
+    }
+}

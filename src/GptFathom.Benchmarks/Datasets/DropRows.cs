@@ -1,0 +1,19 @@
+namespace GptFathom.Benchmarks.Datasets;
+
+/// <summary>DROP in the form of simple-evals: "Passage: ... Question: ... Answer:" in one text. Questions about one passage are one cluster.</summary>
+public sealed class DropRows : IRowExpander
+{
+    private const string PassageLabel = "Passage: ";
+    private const string QuestionLabel = "\nQuestion: ";
+    private const string AnswerLabel = "\nAnswer:";
+
+    /// <inheritdoc />
+    public IEnumerable<Sample> Expand(Sample row, int number)
+    {
+        int question = row.Input.LastIndexOf(QuestionLabel, StringComparison.Ordinal);
+        bool isLabelled = row.Input.StartsWith(PassageLabel, StringComparison.Ordinal) && question > 0 && row.Input.EndsWith(AnswerLabel, StringComparison.Ordinal);
+        if (!isLabelled) throw new FormatException("expected 'Passage: ...', 'Question: ...' and 'Answer:' in the context");
+        string passage = row.Input[PassageLabel.Length..question];
+        return [row with { Input = $"{passage}\n\n{row.Input[(question + QuestionLabel.Length)..^AnswerLabel.Length]}", Cluster = StableId.Of(passage) }];
+    }
+}

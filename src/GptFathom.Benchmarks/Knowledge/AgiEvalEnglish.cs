@@ -1,0 +1,18 @@
+namespace GptFathom.Benchmarks.Knowledge;
+
+/// <summary>AGIEval, its 9 English examinations (Zhong et al. 2023, arXiv:2304.06364), 3 to 5 exemplars of each.</summary>
+public sealed class AgiEvalEnglish
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("agieval-en", Capability.Knowledge, Suite = "standard")]
+    [JsonLines(
+        "agieval/v1/sat-math.jsonl", "agieval/v1/sat-en.jsonl", "agieval/v1/aqua-rat.jsonl", "agieval/v1/lsat-ar.jsonl",
+        "agieval/v1/lsat-lr.jsonl", "agieval/v1/lsat-rc.jsonl", "agieval/v1/logiqa-en.jsonl", "agieval/v1/sat-en-without-passage.jsonl",
+        "agieval/v1/math.jsonl",
+        Context = "passage", Input = "question", Expander = typeof(AgiEvalRows))]
+    [Exemplars("agieval/few_shot_prompts.csv", Shots = ExemplarsAttribute.All, Input = "", Expander = typeof(AgiEvalExemplars))]
+    [Template("exam-en"), ShuffledChoices, Decoding(MaxOutputTokens = 50)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.Sample.Choices.Count > 0
+        ? question.AskAsync(ChoiceSetAnswer.Extractor, ChoiceSetEquality.Metric, cancellation)
+        : question.AskAsync(MathAnswer.Extractor, MathEquivalence.Metric, cancellation);
+}

@@ -1,0 +1,13 @@
+namespace GptFathom.Benchmarks.Knowledge;
+
+/// <summary>ARC-Challenge (Clark et al. 2018, arXiv:1803.05457): science questions of schools, one exemplar.</summary>
+public sealed class ArcChallenge
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("arc-challenge", Capability.Knowledge, Suite = "standard")]
+    [JsonLines("arc_challenge/ARC-Challenge-Test.jsonl", Input = "question.stem", Choices = ["question.choices"], Target = "answerKey")]
+    [JsonLines("arc_challenge/gpt-fathom/samples_challenge.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Exemplars("arc_challenge/gpt-fathom/fewshot_challenge.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+}

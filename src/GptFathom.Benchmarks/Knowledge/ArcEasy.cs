@@ -1,0 +1,13 @@
+namespace GptFathom.Benchmarks.Knowledge;
+
+/// <summary>ARC-Easy (Clark et al. 2018, arXiv:1803.05457): science questions of schools, one exemplar.</summary>
+public sealed class ArcEasy
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("arc-easy", Capability.Knowledge, Suite = "standard")]
+    [JsonLines("arc_easy/ARC-Easy-Test.jsonl", Input = "question.stem", Choices = ["question.choices"], Target = "answerKey")]
+    [JsonLines("arc_easy/gpt-fathom/samples_easy.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Exemplars("arc_easy/gpt-fathom/fewshot_easy.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+}

@@ -1,0 +1,13 @@
+namespace GptFathom.Benchmarks.Knowledge;
+
+/// <summary>TriviaQA without its evidence (Joshi et al. 2017, arXiv:1705.03551), validation split, all aliases, one exemplar.</summary>
+public sealed class TriviaQa
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("triviaqa", Capability.Knowledge, Suite = "standard")]
+    [Parquet("triviaqa/rc.nocontext/validation-00000-of-00001.parquet", Input = "question", Target = "answer.aliases", Id = "question_id")]
+    [Csv("triviaqa/TriviaQA.csv", Input = "question", Target = "answer", TargetSeparator = "; ")]
+    [Exemplars("triviaqa/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
+    [Template("short-answer"), Decoding(MaxOutputTokens = 100)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FirstLine.Extractor, SquadExactMatch.Metric, cancellation);
+}

@@ -1,0 +1,13 @@
+namespace GptFathom.Benchmarks.Knowledge;
+
+/// <summary>WebQuestions (Berant et al. 2013), test split, one exemplar.</summary>
+public sealed class WebQuestions
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("web-questions", Capability.Knowledge, Suite = "standard")]
+    [JsonLines("web_questions/gpt-fathom/samples.jsonl", Input = "input.1.content", Target = "ideal")]
+    [Json("web_questions/webquestions.examples.test.json", Input = "utterance", Target = "targetValue", Expander = typeof(WebQuestionsRows))]
+    [Exemplars("web_questions/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
+    [Template("short-answer"), Decoding(MaxOutputTokens = 100)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FirstLine.Extractor, SquadExactMatch.Metric, cancellation);
+}

@@ -1,0 +1,12 @@
+namespace GptFathom.Benchmarks.Reasoning;
+
+/// <summary>HellaSwag (Zellers et al. 2019, arXiv:1905.07830): the most plausible continuation of four, one exemplar.</summary>
+public sealed class HellaSwag
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("hellaswag", Capability.Reasoning, Suite = "standard")]
+    [JsonLines("hellaswag/hellaswag_val.jsonl", Input = "ctx", Choices = ["endings"], Target = "label", TargetIs = ChoiceTarget.Index, Id = "ind")]
+    [Exemplars("hellaswag/hellaswag_train.jsonl")]
+    [Template("choice-continuation"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+}

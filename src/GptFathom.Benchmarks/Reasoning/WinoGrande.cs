@@ -1,0 +1,13 @@
+namespace GptFathom.Benchmarks.Reasoning;
+
+/// <summary>WinoGrande XL (Sakaguchi et al. 2019, arXiv:1907.10641): what a blank stands for, one exemplar.</summary>
+public sealed class WinoGrande
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("winogrande", Capability.Reasoning, Suite = "standard")]
+    [JsonLines("winogrande/dev.jsonl", Input = "sentence", Choices = ["option1", "option2"], Target = "answer", TargetIs = ChoiceTarget.Number)]
+    [JsonLines("winogrande/winogrande.dev.jsonl", Input = "sentence", Choices = ["option1", "option2"], Target = "answer", TargetIs = ChoiceTarget.Number)]
+    [Exemplars("winogrande/train_xl.jsonl")]
+    [Template("choice-blank"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+}

@@ -1,0 +1,12 @@
+namespace GptFathom.Benchmarks.Safety;
+
+/// <summary>TruthfulQA, MC1 (Lin et al. 2021, arXiv:2109.07958): true answers among common misconceptions; the first question is the exemplar.</summary>
+public sealed class TruthfulQa
+{
+    /// <summary>Asks one question.</summary>
+    [Benchmark("truthfulqa", Capability.Safety, Suite = "standard")]
+    [Json("truthfulqa/mc_task.json", Skip = 1, Input = "question", Choices = ["mc1_targets"], Target = "mc1_targets", TargetIs = ChoiceTarget.Text)]
+    [Exemplars("truthfulqa/mc_task.json")]
+    [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+}

@@ -1,0 +1,24 @@
+using GptFathom.Benchmarks.Tests.Support;
+using GptFathom.Runs;
+using Xunit;
+
+namespace GptFathom.Benchmarks.Tests;
+
+/// <summary>Every benchmark of the paper over all of its data at hand, beside the figures of the paper and of the datasets' own pages.</summary>
+public class SampleCountTests
+{
+    /// <summary>Of TriviaQA the data at hand are a part (3,610 of 17,944); of RealToxicityPrompts there are none.</summary>
+    [Theory]
+    [InlineData("natural-questions", 3_610), InlineData("natural-questions-mrqa", 12_836), InlineData("web-questions", 2_032), InlineData("triviaqa", 3_610)]
+    [InlineData("mmlu", 14_042, 57), InlineData("agieval-en", 3_546, 9), InlineData("arc-easy", 2_376), InlineData("arc-challenge", 1_172)]
+    [InlineData("lambada", 5_138), InlineData("hellaswag", 10_042), InlineData("winogrande", 1_267), InlineData("bbh", 6_511, 27)]
+    [InlineData("race-middle", 1_436), InlineData("race-high", 3_498), InlineData("drop", 9_536), InlineData("gsm8k", 1_319), InlineData("math", 5_000, 7)]
+    [InlineData("humaneval", 164), InlineData("mbpp", 257), InlineData("agieval-zh", 4_723, 12), InlineData("ceval", 1_346, 52), InlineData("mgsm", 2_750, 11)]
+    [InlineData("tydiqa", 6_322, 11), InlineData("tydiqa-goldp", 6_322, 11), InlineData("truthfulqa", 816), InlineData("math-level-5", 1_324, 7)]
+    public async Task A_benchmark_has_the_samples_of_its_dataset(string id, int samples, int groups = 1)
+    {
+        LoadedBenchmark benchmark = await Suite.LoadAsync(id);
+        Assert.Equal((samples, groups), (benchmark.Samples.Count, benchmark.Samples.Select(s => s.Group).Distinct().Count()));
+        Assert.InRange(benchmark.Samples.Count(sample => sample.Targets.Count == 0 || sample.Target.Length == 0), 0, id == "agieval-zh" ? 1 : 0);
+    }
+}
