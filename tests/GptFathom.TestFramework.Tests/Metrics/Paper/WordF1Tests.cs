@@ -1,0 +1,28 @@
+using CsCheck;
+using GptFathom.Metrics;
+using GptFathom.Metrics.Paper;
+using GptFathom.Tests.Support;
+using Xunit;
+
+namespace GptFathom.Tests.Metrics.Paper;
+
+public class WordF1Tests
+{
+    /// <summary>Two of three and two of four words: 2 · 2 / (3 + 4).</summary>
+    [Theory]
+    [InlineData("the cat sat", "cat sat", 1.0), InlineData("big red cat", "red cat sat down", 4.0 / 7), InlineData("cat cat dog", "cat dog dog", 2.0 / 3)]
+    [InlineData("ประเทศไทย", "ไทย", 0.0), InlineData("東京都", "東京", 0.0), InlineData("the", "a", 0.0), InlineData("", "!", 0.0), InlineData("x²", "x", 0.0)]
+    [InlineData("a\u0301 b", "\u0301 b", 1.0), InlineData("b\u001Cc", "c", 2.0 / 3)]
+    public void Words_are_counted_between_white_space_in_every_script(string answer, string target, double f1) =>
+        Assert.Equal(f1, WordF1.Metric.Measure(answer, Samples.Of(target)), 12);
+
+    [Fact]
+    public void The_best_target_counts_be_it_one_span_of_several() =>
+        Assert.Equal(1, WordF1.Metric.Measure("Bears", Samples.Of("Lions", "Bears")), 12);
+
+    [Fact]
+    public void On_ASCII_it_is_that_of_SQuAD() => Gen.Select(Text, Text).Sample((a, b) =>
+        WordF1.Metric.Measure(a, Samples.Of(b)) == SquadF1.Metric.Measure(a, Samples.Of(b)));
+
+    private static readonly Gen<string> Text = Gen.OneOf("cat", "The", "U.S.", "7.5", "!", "Tree", "a", "\t", "an-d", "_a").Array[0, 6].Select(words => string.Join(' ', words));
+}
