@@ -11,4 +11,11 @@ public sealed class HumanEval
     [JsonLines("humaneval/HumanEval.jsonl", Input = "prompt", Target = "canonical_solution", Id = "task_id")]
     [Template("program"), Decoding(MaxOutputTokens = 512, Temperature = 0.8)]
     public Task<Score> Complete(Question question, CancellationToken cancellation) => throw new SandboxMissingException();
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    /// <exception cref="SandboxMissingException">Always, until programs can be run.</exception>
+    [Benchmark("humaneval-paper", Capability.Coding, Suite = "paper", Repeats = 100, Skip = "its programs cannot be run yet: there is no sandbox")]
+    [JsonLines("humaneval/HumanEval.jsonl", Input = "prompt", Target = "canonical_solution", Id = "task_id")]
+    [Template("paper-program"), Decoding(MaxOutputTokens = 512, Temperature = 0.8, Stop = ["\nclass", "\ndef", "\n#", "\nif"])]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => throw new SandboxMissingException();
 }

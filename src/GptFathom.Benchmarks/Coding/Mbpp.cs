@@ -12,4 +12,12 @@ public sealed class Mbpp
     [Exemplars("mbpp/mbpp-sanitized.prompt.jsonl", Shots = 3)]
     [Template("program-with-tests"), Decoding(MaxOutputTokens = 512, Temperature = 0.8)]
     public Task<Score> Write(Question question, CancellationToken cancellation) => throw new SandboxMissingException();
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    /// <exception cref="SandboxMissingException">Always, until programs can be run.</exception>
+    [Benchmark("mbpp-paper", Capability.Coding, Suite = "paper", Repeats = 100, Skip = "its programs cannot be run yet: there is no sandbox")]
+    [JsonLines("mbpp/mbpp-sanitized.test.jsonl", Input = "prompt", Target = "code", Id = "task_id")]
+    [Exemplars("mbpp/mbpp-sanitized.prompt.jsonl", Shots = 3)]
+    [Template("paper-program-with-tests"), Decoding(MaxOutputTokens = 512, Temperature = 0.8, Stop = ["\n[DONE]"])]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => throw new SandboxMissingException();
 }

@@ -1,3 +1,7 @@
+using GptFathom.Answers.Paper;
+using GptFathom.Metrics.Paper;
+using GptFathom.Prompting.Paper;
+
 namespace GptFathom.Benchmarks.Comprehension;
 
 /// <summary>RACE, middle school (Lai et al. 2017, arXiv:1704.04683): English examinations, several questions a passage, one exemplar.</summary>
@@ -9,4 +13,11 @@ public sealed class RaceMiddle
     [Exemplars("race_middle/train/middle/*.txt")]
     [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 50)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    [Benchmark("race-middle-paper", Capability.Comprehension, Suite = "paper", Publish = false)]
+    [JsonLines("race_middle/gpt-fathom/samples_m.jsonl", Context = "passage", Input = "question", Choices = ["options"], Target = "ideal", TargetIs = ChoiceTarget.Index)]
+    [Exemplars("race_middle/gpt-fathom/fewshot_m.jsonl")]
+    [Template("paper-passage"), PaperChoices, Decoding(MaxOutputTokens = 50)]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(UntrimmedLetter.Extractor, PrefixMatch.Metric, cancellation);
 }

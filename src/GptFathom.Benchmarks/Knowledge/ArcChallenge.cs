@@ -1,3 +1,7 @@
+using GptFathom.Answers.Paper;
+using GptFathom.Metrics.Paper;
+using GptFathom.Prompting.Paper;
+
 namespace GptFathom.Benchmarks.Knowledge;
 
 /// <summary>ARC-Challenge (Clark et al. 2018, arXiv:1803.05457): science questions of schools, one exemplar.</summary>
@@ -10,4 +14,11 @@ public sealed class ArcChallenge
     [Exemplars("arc_challenge/gpt-fathom/fewshot_challenge.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
     [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    [Benchmark("arc-challenge-paper", Capability.Knowledge, Suite = "paper")]
+    [JsonLines("arc_challenge/gpt-fathom/samples_challenge.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Exemplars("arc_challenge/gpt-fathom/fewshot_challenge.jsonl")]
+    [Template("paper-choice"), PaperChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(AlphabeticalLetter.Extractor, PrefixMatch.Metric, cancellation);
 }

@@ -1,3 +1,7 @@
+using GptFathom.Answers.Paper;
+using GptFathom.Metrics.Paper;
+using GptFathom.Prompting.Paper;
+
 namespace GptFathom.Benchmarks.Knowledge;
 
 /// <summary>ARC-Easy (Clark et al. 2018, arXiv:1803.05457): science questions of schools, one exemplar.</summary>
@@ -10,4 +14,11 @@ public sealed class ArcEasy
     [Exemplars("arc_easy/gpt-fathom/fewshot_easy.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
     [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    [Benchmark("arc-easy-paper", Capability.Knowledge, Suite = "paper")]
+    [JsonLines("arc_easy/gpt-fathom/samples_easy.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Exemplars("arc_easy/gpt-fathom/fewshot_easy.jsonl")]
+    [Template("paper-choice"), PaperChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(AlphabeticalLetter.Extractor, PrefixMatch.Metric, cancellation);
 }

@@ -1,3 +1,6 @@
+using GptFathom.Answers.Paper;
+using GptFathom.Metrics.Paper;
+
 namespace GptFathom.Benchmarks.Knowledge;
 
 /// <summary>TriviaQA without its evidence (Joshi et al. 2017, arXiv:1705.03551), validation split, all aliases, one exemplar.</summary>
@@ -10,4 +13,12 @@ public sealed class TriviaQa
     [Exemplars("triviaqa/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
     [Template("short-answer"), Decoding(MaxOutputTokens = 100)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FirstLine.Extractor, SquadExactMatch.Metric, cancellation);
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    [Benchmark("triviaqa-paper", Capability.Knowledge, Suite = "paper")]
+    [Parquet("triviaqa/rc.nocontext/validation-00000-of-00001.parquet", Input = "question", Target = "answer.aliases", Id = "question_id")]
+    [Csv("triviaqa/TriviaQA.csv", Input = "question", Target = "answer", TargetSeparator = "; ")]
+    [Exemplars("triviaqa/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
+    [Template("paper-question"), Decoding(MaxOutputTokens = 100)]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(RawText.Extractor, FuzzyMatch.Metric, cancellation);
 }

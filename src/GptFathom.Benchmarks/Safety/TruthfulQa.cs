@@ -1,3 +1,7 @@
+using GptFathom.Answers.Paper;
+using GptFathom.Metrics.Paper;
+using GptFathom.Prompting.Paper;
+
 namespace GptFathom.Benchmarks.Safety;
 
 /// <summary>TruthfulQA, MC1 (Lin et al. 2021, arXiv:2109.07958): true answers among common misconceptions; the first question is the exemplar.</summary>
@@ -9,4 +13,11 @@ public sealed class TruthfulQa
     [Exemplars("truthfulqa/mc_task.json")]
     [Template("choice"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+
+    /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
+    [Benchmark("truthfulqa-paper", Capability.Safety, Suite = "paper")]
+    [JsonLines("truthfulqa/gpt-fathom/samples.jsonl", Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index)]
+    [Exemplars("truthfulqa/gpt-fathom/fewshot.jsonl")]
+    [Template("paper-choice"), PaperChoices, Decoding(MaxOutputTokens = 10)]
+    public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(AlphabeticalLetter.Extractor, PrefixMatch.Metric, cancellation);
 }

@@ -25,9 +25,9 @@ internal sealed class Prompt
         ModelTraits traits = model.GetService<ModelTraits>() ?? ModelTraits.Default;
         PromptOpening opening = _openings.GetOrAdd(sample.Group ?? "", _ => Open(sample));
         string question = _template.Question(sample);
-        Question asked = traits.Form == PromptForm.Chat
-            ? new(sample, opening.Chat(question, sample.Images), _decoding.ToOptions(), model)
-            : new(sample, opening.Completion(question), _decoding.ToOptions(PromptOpening.NextQuestion), model);
+        Question asked = _template.IsFlattened ? new(sample, opening.Text(question), _decoding.ToOptions(), model)
+            : traits.Form == PromptForm.Completion ? new(sample, opening.Text(question), _decoding.ToOptions(PromptOpening.NextQuestion), model)
+            : new(sample, opening.Turns(question, sample.Images), _decoding.ToOptions(), model);
         ContextCheck.Fits(asked.Prompt, asked.Options, traits);
         return asked;
     }

@@ -25,8 +25,8 @@ internal sealed class PromptOpening
         _text = text.ToString();
     }
 
-    public IReadOnlyList<ChatMessage> Chat(string question, IReadOnlyList<DataContent> images) =>
+    public IReadOnlyList<ChatMessage> Turns(string question, IReadOnlyList<DataContent> images) =>
         [.. _messages, images.Count == 0 ? new ChatMessage(ChatRole.User, question) : new ChatMessage(ChatRole.User, [new TextContent(question), .. images])];
 
-    public IReadOnlyList<ChatMessage> Completion(string question) => [new ChatMessage(ChatRole.User, $"{_text}Q: {question}\nA:")];
+    public IReadOnlyList<ChatMessage> Text(string question) => [new ChatMessage(ChatRole.User, $"{_text}Q: {question}\nA:")];
 }

@@ -16,6 +16,9 @@ internal sealed class PromptTemplate
     /// <summary>What the fingerprint says of the template.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Settings { get; }
 
+    /// <summary>Whether every model is asked in one text that nothing ends.</summary>
+    public bool IsFlattened { get; private init; }
+
     /// <summary>The question as the dataset has it, after an instruction if there is one.</summary>
     public static PromptTemplate Plain(string? instruction)
     {
@@ -34,7 +37,7 @@ internal sealed class PromptTemplate
         {
             PromptTemplateFile content = PromptTemplateFile.Parse(File.ReadAllBytes(file));
             TemplateText? system = content.System is null ? null : new TemplateText(content.System);
-            return new(system, content.Question, content.Answer, new("template", $"{name}/{content.Version}"), new("templateHash", content.Hash));
+            return new(system, content.Question, content.Answer, new("template", $"{name}/{content.Version}"), new("templateHash", content.Hash)) { IsFlattened = content.Flattened };
         }
         catch (Exception problem) when (problem is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
@@ -42,7 +45,7 @@ internal sealed class PromptTemplate
         }
     }
 
-    public string? System(Sample sample) => _system?.Render(new SampleFields(sample));
+    public string? System(Sample sample) => _system?.Render(new SampleFields(sample)) is { Length: > 0 } system ? system : null;
 
     public string Question(Sample sample) => _question.Render(new SampleFields(sample));
 

@@ -26,9 +26,12 @@ internal sealed record PromptTemplateFile
     /// <summary>The answer of an exemplar.</summary>
     public required string Answer { get; init; }
 
+    /// <summary>Whether chat models are asked in one text as well, like base models, with nothing that ends the reply. Default false.</summary>
+    public bool Flattened { get; init; }
+
     /// <summary>What the three texts are, whatever the file's layout.</summary>
     [JsonIgnore]
-    public string Hash => new ContentHash().Add(System).Add(Question).Add(Answer).ToString()[..8];
+    public string Hash => new ContentHash().Add(System).Add(Question).Add(Answer).Add(Flattened ? "flattened" : null).ToString()[..8];
 
     /// <exception cref="JsonException">The file is malformed.</exception>
     public static PromptTemplateFile Parse(ReadOnlySpan<byte> json) =>

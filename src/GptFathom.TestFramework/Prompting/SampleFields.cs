@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GptFathom.Datasets;
 
 namespace GptFathom.Prompting;
 
@@ -23,7 +24,12 @@ internal readonly struct SampleFields(Sample sample)
         _ => Row(name.StartsWith(RowPrefix, StringComparison.Ordinal) ? name[RowPrefix.Length..] : name),
     };
 
-    private string? Row(string field) => sample.Metadata.TryGetValue(field, out JsonElement value) ? Text(value) : null;
+    private string? Row(string field)
+    {
+        if (sample.Metadata.TryGetValue(field, out JsonElement value)) return Text(value);
+        int dot = field.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && sample.Metadata.TryGetValue(field[..dot], out JsonElement outer) && JsonValues.TryFind(outer, field[(dot + 1)..], out value) ? Text(value) : null;
+    }
 
     private string? Choices()
     {
