@@ -5,7 +5,7 @@ namespace GptFathom.Datasets;
 /// <summary>
 /// Samples from files, plain or compressed (<c>.gz</c>, <c>.bz2</c>). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
 /// Without a group of its own a sample's group is then what the star stands for, or, where several paths are given, the file's name; it precedes the id.
-/// A field within an object is named by the way to it (<c>question.stem</c>).
+/// A field within an object is named by the way to it (<c>question.stem</c>), an item of an array by its index from 0 (<c>turns.0</c>).
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public abstract class FileDatasetAttribute : DatasetAttribute
@@ -46,10 +46,14 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     /// <summary>How the target names the right choice, where there are <see cref="Choices"/>. Default: by its letter.</summary>
     public ChoiceTarget TargetIs { get; set; }
 
+    /// <summary>How many samples the benchmark has at most: those whose ids have the smallest hashes, the same on every machine. 0, the default, is all.</summary>
+    public int Take { get; set; }
+
     /// <inheritdoc />
     public sealed override async IAsyncEnumerable<Sample> ReadAsync(IDataFiles files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
+        if (Take < 0) throw new FathomException($"{Paths[0]}: Take is {Take}; expected 0 or more.");
         JsonFields fields = new(Input, Target, Id, Group, Cluster) { Choices = new ChoiceFields(Choices, TargetIs), TargetSeparator = TargetSeparator };
         foreach (string path in Paths)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GptFathom.Datasets;
@@ -5,15 +6,22 @@ namespace GptFathom.Datasets;
 /// <summary>Reads the values of a row's fields.</summary>
 internal static class JsonValues
 {
-    /// <summary>A field by its name, or by the names on the way to it, separated by dots.</summary>
+    /// <summary>A field by its name, or by the names on the way to it, separated by dots; in an array a whole number names an item, from 0.</summary>
     public static bool TryFind(JsonElement row, string field, out JsonElement value)
     {
-        if (row.TryGetProperty(field, out value)) return true;
+        if (TryStep(row, field, out value)) return true;
         int dot = field.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0
-            && row.TryGetProperty(field[..dot], out JsonElement inner)
-            && inner.ValueKind == JsonValueKind.Object
-            && TryFind(inner, field[(dot + 1)..], out value);
+        return dot > 0 && TryStep(row, field[..dot], out JsonElement inner) && TryFind(inner, field[(dot + 1)..], out value);
+    }
+
+    private static bool TryStep(JsonElement within, string name, out JsonElement value)
+    {
+        value = default;
+        if (within.ValueKind == JsonValueKind.Object) return within.TryGetProperty(name, out value);
+        if (within.ValueKind != JsonValueKind.Array || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int index)) return false;
+        bool isThere = index < within.GetArrayLength();
+        if (isThere) value = within[index];
+        return isThere;
     }
 
     public static string? Text(JsonElement row, string field) => TryFind(row, field, out JsonElement value) ? Scalar(value, field) : null;

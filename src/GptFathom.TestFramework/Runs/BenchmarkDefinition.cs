@@ -43,6 +43,7 @@ internal sealed class BenchmarkDefinition
         if (attribute.TimeoutSeconds < 0) throw Invalid(method, $"TimeoutSeconds is {attribute.TimeoutSeconds}; expected 0 or more");
         if (method.GetCustomAttribute<ExemplarsAttribute>() is { Shots: < 1 } exemplars) throw Invalid(method, $"Shots is {exemplars.Shots}; expected at least 1");
         if (method.GetCustomAttribute<DecodingAttribute>() is { } decoding && decoding.Problem() is { } mistake) throw Invalid(method, mistake);
+        if (method.GetParameters().Select(BodyParameter.Problem).FirstOrDefault(p => p is not null) is { } misuse) throw Invalid(method, misuse);
         if (DeclaresPrompt(method) && !method.GetParameters().Any(p => p.ParameterType == typeof(Question)))
             throw Invalid(method, "it declares a prompt that its body does not take; expected a parameter of type Question");
         return new BenchmarkDefinition(method, attribute, dataset);
