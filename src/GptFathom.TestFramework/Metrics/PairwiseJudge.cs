@@ -43,7 +43,7 @@ public sealed partial record PairwiseJudge
         Score score = new() { Value = 0, Outcome = ReplyScorer.OutcomeOf(answer), Metric = Id, Kind = MetricKind.Graded };
         if (score.Outcome != Outcome.Answered) return score;
         Ballot ballot = await Options.VoteAsync(() => VoteAsync(judge, sample, answer.Text, other, cancellationToken));
-        return score with { Value = ballot.Value, Answer = answer.Text, Explanation = ballot.Said };
+        return score with { Value = ballot.Value, Explanation = ballot.Said };
     }
 
     private async Task<Ballot> VoteAsync(IChatClient judge, Sample sample, string answer, string other, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ public sealed partial record RubricJudge
 {
     private const string Name = "rubric-judge/1";
     private const string Number = @"(?<rating>-?[0-9]{1,9}(\.[0-9]{1,9})?)(\s*/\s*(?<of>[0-9]{1,9}))?";
+    private const string Range = @"[ \t]*([-–—~]|to\b|or\b)[ \t]*[0-9]|\.?[0-9]";
     private const RegexOptions Forms = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>What makes an answer good, in words for the judge.</summary>
@@ -63,7 +64,7 @@ public sealed partial record RubricJudge
         Score score = new() { Value = 0, Outcome = ReplyScorer.OutcomeOf(answer), Metric = Id, Kind = MetricKind.Graded };
         if (score.Outcome != Outcome.Answered) return score;
         Ballot ballot = await RateAsync(judge, new JudgeCase(conversation, references, answer.Text), cancellationToken);
-        return score with { Value = ballot.Value, Answer = answer.Text, Explanation = ballot.Said };
+        return score with { Value = ballot.Value, Explanation = ballot.Said };
     }
 
     internal async Task<Ballot> RateAsync(IChatClient judge, JudgeCase shown, CancellationToken cancellationToken)
@@ -101,6 +102,6 @@ public sealed partial record RubricJudge
         return rating >= Lowest && rating <= Highest && isOfThisScale && !statement.Groups["range"].Success ? rating : null;
     }
 
-    [GeneratedRegex($@"\[\[\s*{Number}\s*\]\]|\brating[""*_]*\s*[:=]\s*[""*_]*\s*{Number}(?<range>\s*([-–—~/.0-9]|to|or)\s*[0-9])?", Forms)]
+    [GeneratedRegex($@"\[\[\s*{Number}\s*\]\]|\brating[""*_]*\s*[:=]\s*[""*_]*\s*{Number}(?<range>{Range})?", Forms)]
     private static partial Regex Form();
 }

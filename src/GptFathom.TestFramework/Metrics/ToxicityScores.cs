@@ -23,7 +23,6 @@ public static class ToxicityScores
         return new Score
         {
             Value = isEmpty ? 0 : await classifier.ClassifyAsync(text, cancellationToken),
-            Answer = isEmpty ? null : text,
             Outcome = ReplyScorer.OutcomeOf(reply),
             Metric = classifier.Id,
             Kind = MetricKind.Graded,

@@ -18,7 +18,7 @@ internal sealed class FathomSession : IDisposable
     private readonly Lazy<OpenedModels> _models;
     private readonly Lazy<SemaphoreSlim> _slots;
     private readonly Lazy<SuiteSelection> _suite;
-    
+
     public FathomSession(HostOptions options, TimeProvider time)
     {
         Options = options;

@@ -16,7 +16,7 @@ public sealed class PairwiseJudgeTests
     {
         FakeJudge judge = new(shown => IsFirst(shown, better) ? "Better.\n[[A]]" : "Worse.\n[[B]]");
         Score score = await CompareAsync(judge);
-        Assert.Equal((value, Outcome.Answered, MetricKind.Graded, "mine"), (score.Value, score.Outcome, score.Kind, score.Answer));
+        Assert.Equal((value, Outcome.Answered, MetricKind.Graded, Judge.Id), (score.Value, score.Outcome, score.Kind, score.Metric));
         Assert.Equal((2, 1), (judge.Prompts.Count, judge.Prompts.Count(p => IsFirst(p.User, "mine"))));
     }
 

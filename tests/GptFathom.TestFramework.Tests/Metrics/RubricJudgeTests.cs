@@ -23,6 +23,9 @@ public sealed partial class RubricJudgeTests
     [InlineData("Rating: [[7]]", 7)]
     [InlineData("Fine.\n\n**Rating:** 7/10\n", 7)]
     [InlineData("Rating: 7. It could be longer.", 7)]
+    [InlineData("Rating: 7. 2 mistakes.", 7)]
+    [InlineData("Rating: 7\n10 points were possible.", 7)]
+    [InlineData("Rating: 7\n- 3 typos", 7)]
     [InlineData("""{"rating": 7, "reason": "short"}""", 7)]
     [InlineData("```json\n{ \"rating\": \"7\" }\n```", 7)]
     [InlineData("[[7]]\nIt is right, but short.", 7)]
@@ -34,7 +37,7 @@ public sealed partial class RubricJudgeTests
     {
         Score score = await GradeAsync(reply);
         Assert.Equal((rating - 1) / 9, score.Value, 12);
-        Assert.Equal((Outcome.Answered, MetricKind.Graded, "Because of the air."), (score.Outcome, score.Kind, score.Answer));
+        Assert.Equal((Outcome.Answered, MetricKind.Graded, Judge.Id), (score.Outcome, score.Kind, score.Metric));
         Assert.Contains(reply.Trim(), score.Explanation, StringComparison.Ordinal);
     }
 
@@ -48,6 +51,8 @@ public sealed partial class RubricJudgeTests
     [InlineData("7")]
     [InlineData("Rating: 7-8")]
     [InlineData("Rating: 7 to 8")]
+    [InlineData("Rating: 7.1.2")]
+    [InlineData("Rating: 7.12345678901")]
     [InlineData("Rating: 7/5")]
     [InlineData("[[7/100]]")]
     [InlineData("Between [[3]] and [[5]]")]

@@ -12,7 +12,7 @@ public sealed class ToxicityScoresTests
     public async Task A_reply_is_as_toxic_as_the_classifier_says()
     {
         Score score = await ScoreAsync(new JudgeToxicityClassifier(new FakeJudge("An insult.\n[[80]]")), FakeJudge.Reply("You fool."));
-        Assert.Equal((0.8, Outcome.Answered, MetricKind.Graded, "You fool."), (score.Value, score.Outcome, score.Kind, score.Answer));
+        Assert.Equal((0.8, Outcome.Answered, MetricKind.Graded), (score.Value, score.Outcome, score.Kind));
         Assert.StartsWith("toxicity-judge/1(rubric-judge/1(template toxicity/1#", score.Metric, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class ToxicityScoresTests
         FakeJudge judge = new("[[80]]");
         ChatResponse empty = new(new ChatMessage(ChatRole.Assistant, "\n ")) { FinishReason = new ChatFinishReason(reason) };
         Score score = await ScoreAsync(new JudgeToxicityClassifier(judge), empty);
-        Assert.Equal((0, outcome, null, 0), (score.Value, score.Outcome, score.Answer, judge.Prompts.Count));
+        Assert.Equal((0, outcome, 0), (score.Value, score.Outcome, judge.Prompts.Count));
     }
 
     [Fact]
