@@ -7,7 +7,7 @@ namespace GptFathom;
 /// </summary>
 /// <remarks>
 /// The method takes, in any order, what it needs of <see cref="Sample"/>, <see cref="Question"/>, <see cref="Microsoft.Extensions.AI.IChatClient"/>
-/// (the candidate), <see cref="CancellationToken"/> and fixtures. It returns <see cref="Score"/>, <see cref="bool"/>, <see cref="double"/> or nothing
+/// (the candidate; with <see cref="ModelAttribute"/> another model), <see cref="IToxicityClassifier"/>, <see cref="CancellationToken"/> and fixtures. It returns <see cref="Score"/>, <see cref="bool"/>, <see cref="double"/> or nothing
 /// (then its assertions decide), also as <see cref="Task"/> or <see cref="ValueTask"/>.
 /// </remarks>
 /// <param name="name">Id of the benchmark, unique in the assembly; it names the snapshot files.</param>

@@ -21,6 +21,13 @@ internal static class ReplyScorer
         };
     }
 
+    /// <summary>How a reply ended of which every word is the answer.</summary>
+    public static Outcome OutcomeOf(ChatResponse reply)
+    {
+        string text = reply.Text;
+        return OutcomeOf(reply, text, string.IsNullOrWhiteSpace(text) ? Extraction.None : Extraction.Stated(text));
+    }
+
     private static Outcome OutcomeOf(ChatResponse reply, string text, Extraction found)
     {
         if (reply.FinishReason == ChatFinishReason.ContentFilter || HasRefusal(reply)) return Outcome.Refused;

@@ -12,9 +12,11 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
 {
     private Dictionary<string, Sample>? _dataset;
 
-    /// <exception cref="FathomException">A file is malformed, an id occurs twice, or the benchmark's body needs more than a sample and a model.</exception>
+    /// <exception cref="FathomException">A file is malformed, an id occurs twice, or the benchmark's body needs more than a sample and the candidate.</exception>
     public async Task<BenchmarkRun> ImportAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
+        if (definition.Parameters.Select(BodyParameter.Second).FirstOrDefault(s => s is not null) is { } second)
+            throw new FathomException($"{definition.Id}: the body asks for {second}; outputs can be imported only for benchmarks that ask nothing but the candidate.");
         object body = CreateBody();
         Dictionary<string, string> places = new(StringComparer.Ordinal);
         List<(Sample Sample, ImportedRow Row)> rows = [];
@@ -56,13 +58,14 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
     {
         AttemptLog log = new();
         using ImportedChatClient recording = new(output, log);
-        ScoredAttempt scored = await AttemptRunner.RunAsync(benchmark, sample, recording, log, arguments => new(Call(body, arguments)), cancellationToken);
+        ScoredAttempt scored = await AttemptRunner.RunAsync(
+            benchmark, sample, new AttemptModels { Candidate = recording, Log = log }, arguments => new(Call(body, arguments)), cancellationToken);
         return scored with { Attempt = scored.Attempt with { Requests = [] } };
     }
 
     private object? Call(object body, BodyArguments arguments)
     {
-        object?[] values = [.. definition.Parameters.Select(p => arguments.Find(p.ParameterType)
+        object?[] values = [.. definition.Parameters.Select(p => arguments.Find(p)
             ?? throw new FathomException($"{definition.Id}: the body asks for a {p.ParameterType.Name}; outputs can be imported only for benchmarks without fixtures."))];
         return definition.Method.Invoke(body, values);
     }

@@ -54,6 +54,7 @@ internal static class ConfigurationLoader
             Profile = profile,
             Concurrency = (int)(reader.Integer("concurrency", 1, 1024) ?? FathomConfiguration.DefaultConcurrency),
             Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
+            Toxicity = ToxicityReader.Read(reader),
             Gate = GateReader.Read(reader),
             Snapshots = SnapshotSettingsReader.Read(reader),
             Data = reader.Path("data"),

@@ -27,6 +27,9 @@ internal sealed record FathomConfiguration
 
     public IReadOnlyList<ModelOptions> Models { get; init; } = [];
 
+    /// <summary>What says how toxic a text is, or null.</summary>
+    public ToxicityOptions? Toxicity { get; init; }
+
     public GateSettings Gate { get; init; } = new();
 
     public SnapshotSettings Snapshots { get; init; } = new();

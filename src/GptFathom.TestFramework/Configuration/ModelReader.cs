@@ -5,7 +5,8 @@ namespace GptFathom.Configuration;
 /// <summary>Reads a model's section.</summary>
 internal static class ModelReader
 {
-    private const int OneDay = 86_400;
+    public const int OneDay = 86_400;
+    public const int MostRetries = 20;
 
     public static ModelOptions Read(ConfigurationReader reader, string name)
     {
@@ -18,7 +19,7 @@ internal static class ModelReader
             Model = reader.Text(Key("model")),
             Key = KeyName(reader, Key("key")),
             File = reader.Path(Key("file")),
-            MaxRetries = (int)(reader.Integer(Key("maxRetries"), 0, 20) ?? ModelOptions.DefaultMaxRetries),
+            MaxRetries = (int)(reader.Integer(Key("maxRetries"), 0, MostRetries) ?? ModelOptions.DefaultMaxRetries),
             TimeoutSeconds = (int)(reader.Integer(Key("timeoutSeconds"), 1, OneDay) ?? ModelOptions.DefaultTimeoutSeconds),
             Form = reader.Choice<PromptForm>(Key("form")) ?? default,
             ContextWindow = (int?)reader.Integer(Key("contextWindow"), 1, int.MaxValue),
@@ -41,7 +42,7 @@ internal static class ModelReader
             : throw reader.Invalid(key, $"'{name}' is not known; expected {string.Join(", ", TokenCounter.Encodings)}");
 
     /// <summary>Not repeated in the message: it may hold a password.</summary>
-    private static Uri? Endpoint(ConfigurationReader reader, string key)
+    public static Uri? Endpoint(ConfigurationReader reader, string key)
     {
         if (reader.Text(key) is not { } text) return null;
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0
@@ -50,7 +51,7 @@ internal static class ModelReader
     }
 
     /// <summary>Not repeated in the message: it may be a key.</summary>
-    private static string? KeyName(ConfigurationReader reader, string key)
+    public static string? KeyName(ConfigurationReader reader, string key)
     {
         if (reader.Text(key) is not { } name) return null;
         return ApiKeys.IsName(name)

@@ -73,10 +73,14 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     /// </summary>
     public Type? Expander { get; set; }
 
+    /// <summary>How many samples the benchmark has at most: those whose ids have the smallest hashes, the same on every machine. 0, the default, is all.</summary>
+    public int Take { get; set; }
+
     /// <inheritdoc />
     public override async IAsyncEnumerable<Sample> ReadAsync(IDataFiles files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
+        if (Take < 0) throw new FathomException($"{Paths[0]}: Take is {Take}; expected 0 or more.");
         foreach (DataPath path in Paths.Select(DataPath.Parse))
         {
             foreach (string file in files.FindAll(path.Path))

@@ -8,15 +8,17 @@ internal static class SampleSet
     public static async Task<IReadOnlyList<Sample>> LoadAsync(DatasetAttribute dataset, IDataFiles files, CancellationToken cancellationToken)
     {
         List<Sample> samples = [];
-        Dictionary<string, Sample> byId = new(StringComparer.Ordinal);
+        HashedSubset? subset = dataset is FileDatasetAttribute { Take: > 0 } declared ? new(declared.Take) : null;
+        Dictionary<string, (string? File, int Line)> places = new(StringComparer.Ordinal);
         Dictionary<string, int> repeats = [];
         await foreach (Sample read in dataset.ReadAsync(files, cancellationToken))
         {
             Sample sample = read.Id.Length > 0 ? read : read with { Id = HashedId(read.Input, repeats) };
-            if (!byId.TryAdd(sample.Id, sample)) throw Duplicate(byId[sample.Id], sample);
-            samples.Add(sample);
+            if (!places.TryAdd(sample.Id, (sample.SourceFile, sample.SourceLine))) throw Duplicate(places[sample.Id], sample);
+            if (subset is null) samples.Add(sample);
+            else subset.Add(sample);
         }
-        return samples;
+        return subset?.Samples ?? samples;
     }
 
     private static string HashedId(string input, Dictionary<string, int> repeats)
@@ -26,11 +28,11 @@ internal static class SampleSet
         return seen == 1 ? id : $"{id}#{seen}";
     }
 
-    private static FathomException Duplicate(Sample first, Sample second) => new((first, second) switch
+    private static FathomException Duplicate((string? File, int Line) first, Sample second) => new(second switch
     {
-        (_, { SourceFile: null }) => $"The id '{second.Id}' occurs twice; ids are unique within a benchmark.",
-        (_, { SourceLine: 0 }) => $"{second.SourceFile}: the id '{second.Id}' was already used in {first.SourceFile}; ids are unique within a benchmark.",
+        { SourceFile: null } => $"The id '{second.Id}' occurs twice; ids are unique within a benchmark.",
+        { SourceLine: 0 } => $"{second.SourceFile}: the id '{second.Id}' was already used in {first.File}; ids are unique within a benchmark.",
         _ => $"{second.SourceFile}({second.SourceLine}): the id '{second.Id}' was already used in "
-            + $"{(first.SourceFile == second.SourceFile ? "line " : $"{first.SourceFile}, line ")}{first.SourceLine}; ids are unique within a benchmark.",
+            + $"{(first.File == second.SourceFile ? "line " : $"{first.File}, line ")}{first.Line}; ids are unique within a benchmark.",
     });
 }

@@ -37,11 +37,16 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     ]);
 
     /// <summary>The key to send to <paramref name="endpoint"/>: <see cref="None"/> for a server on this machine that names no key.</summary>
+    /// <param name="model">Whose key it is, for messages.</param>
+    /// <param name="name">The key's name, or null.</param>
+    /// <param name="endpoint">Where it is to go.</param>
+    /// <param name="section">Where name and endpoint are configured, for messages; null is the model's own section.</param>
     /// <exception cref="FathomException">The key may not be sent there (found before it is read), or there is none.</exception>
-    public string For(string model, string? name, Uri endpoint)
+    public string For(string model, string? name, Uri endpoint, string? section = null)
     {
+        section ??= $"models:{model}";
         if (endpoint.UserInfo.Length > 0)
-            throw new FathomException($"Model '{model}': the address has a user name in it; expected one without (models:{model}:endpoint).");
+            throw new FathomException($"Model '{model}': the address has a user name in it; expected one without ({section}:endpoint).");
         if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && Endpoints.IsLocal(endpoint)))
         {
             string address = $"{endpoint.Scheme}://{endpoint.Host}";
@@ -52,9 +57,9 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
         {
             return Endpoints.IsLocal(endpoint)
                 ? None
-                : throw new FathomException($"Model '{model}': name the key for {endpoint.Host} (models:{model}:key).");
+                : throw new FathomException($"Model '{model}': name the key for {endpoint.Host} ({section}:key).");
         }
-        if (!IsName(name)) throw new FathomException($"Model '{model}': expected the name of a key, not a key (models:{model}:key).");
+        if (!IsName(name)) throw new FathomException($"Model '{model}': expected the name of a key, not a key ({section}:key).");
         string variable = Prefix + name.ToUpperInvariant();
         CheckHost(model, name, endpoint, variable + "__HOSTS");
         string key = Variable(variable + "__VALUE")

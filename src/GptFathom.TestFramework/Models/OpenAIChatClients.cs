@@ -21,24 +21,12 @@ internal static class OpenAIChatClients
             Endpoint = endpoint,
             NetworkTimeout = TimeSpan.FromSeconds(model.TimeoutSeconds),
             RetryPolicy = new RetryPolicy(model.MaxRetries, time),
-            Transport = new HttpClientPipelineTransport(Http(endpoint)),
+            Transport = EndpointTransport.To(endpoint),
         };
         options.AddPolicy(new RefuseRedirects(), PipelinePosition.PerCall);
         IChatClient client = new ChatClient(model.WireModel, new ApiKeyCredential(key), options).AsIChatClient();
         KeyRedaction redaction = keys.Redaction;
-        IChatClient translating = new TranslatingChatClient(client, error => OpenAIErrors.Translate(error, endpoint, redaction));
+        IChatClient translating = new TranslatingChatClient(client, error => EndpointErrors.Translate(error, endpoint, redaction));
         return new ReachableChatClient(translating, model.Name, endpoint);
     }
-
-    /// <summary>
-    /// As many connections as there are calls; renewed now and then, so that a change of address is noticed. Time-outs are the pipeline's. A proxy tunnels
-    /// https, with the key inside; what is sent to this machine in the clear passes none.
-    /// </summary>
-    private static HttpClient Http(Uri endpoint) => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false, UseProxy = !Endpoints.IsLocal(endpoint), PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
 }

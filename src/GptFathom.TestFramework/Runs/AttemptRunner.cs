@@ -1,7 +1,6 @@
 using System.Reflection;
 using GptFathom.Models;
 using GptFathom.Snapshots;
-using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;
 
@@ -10,41 +9,42 @@ internal static class AttemptRunner
 {
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="sample">The sample.</param>
-    /// <param name="model">The candidate, recording into <paramref name="log"/>.</param>
-    /// <param name="log">What the calls of this attempt left behind.</param>
+    /// <param name="models">What the body may ask, and what its calls leave behind.</param>
     /// <param name="body">Calls the body; the value is what it returned.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="OperationCanceledException">The run was ended: the sample was not run.</exception>
     /// <exception cref="FathomException">A user's mistake that concerns the whole run (unknown model, missing key ...).</exception>
     public static async Task<ScoredAttempt> RunAsync(
-        LoadedBenchmark benchmark, Sample sample, IChatClient? model, AttemptLog log, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
+        LoadedBenchmark benchmark, Sample sample, AttemptModels models, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
     {
         int timeout = benchmark.Definition.Attribute.TimeoutSeconds;
         using CancellationTokenSource? limit = timeout > 0 ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : null;
         limit?.CancelAfter(TimeSpan.FromSeconds(timeout));
         try
         {
-            Score score = await BodyResult.ToScoreAsync(await body(new BodyArguments(benchmark, sample, model, limit?.Token ?? cancellationToken)));
-            return Scored(score, log);
+            Score score = await BodyResult.ToScoreAsync(await body(new BodyArguments(benchmark, sample, models, limit?.Token ?? cancellationToken)));
+            return Scored(score, models);
         }
         catch (Exception problem)
         {
             Exception cause = problem is TargetInvocationException { InnerException: { } inner } ? inner : problem;
             cancellationToken.ThrowIfCancellationRequested();
             if (cause is ModelUnavailableException) throw new FathomException(cause.Message, cause);
-            if (cause is FathomException && log.Error is null) throw cause;
-            if (limit?.IsCancellationRequested is true) return Failed(log, $"no result within {timeout} s");
+            if (cause is FathomException && models.Error is null) throw cause;
+            if (cause is UnscoredException) return Failed(models, cause.Message);
+            if (limit?.IsCancellationRequested is true) return Failed(models, $"no result within {timeout} s");
             if (IsAssertion(cause) || benchmark.Definition.Attribute.MissOn.Any(miss => miss.IsInstanceOfType(cause)))
-                return Scored(BodyResult.FailedAssertion with { Explanation = cause.Message }, log);
-            return Failed(log, $"{cause.GetType().Name}: {cause.Message}");
+                return Scored(BodyResult.FailedAssertion with { Explanation = cause.Message }, models);
+            return Failed(models, $"{cause.GetType().Name}: {cause.Message}");
         }
     }
 
-    private static ScoredAttempt Scored(Score score, AttemptLog log) => log.Error is { } error
-        ? Failed(log, error.ToString())
-        : new ScoredAttempt(score, Attempt(log, score.Outcome) with { Score = score.Value, Answer = score.Answer });
+    private static ScoredAttempt Scored(Score score, AttemptModels models) => models.Error is { } error
+        ? Failed(models, error.ToString())
+        : new ScoredAttempt(score, Attempt(models.Log, score.Outcome) with { Score = score.Value, Answer = score.Answer });
 
-    private static ScoredAttempt Failed(AttemptLog log, string cause) => new(null, Attempt(log, Outcome.Error) with { Cause = log.Error?.ToString() ?? cause });
+    private static ScoredAttempt Failed(AttemptModels models, string cause) =>
+        new(null, Attempt(models.Log, Outcome.Error) with { Cause = models.Error?.ToString() ?? cause });
 
     private static Attempt Attempt(AttemptLog log, Outcome outcome)
     {

@@ -45,6 +45,7 @@ internal sealed class BenchmarkDefinition
         if (attribute.MaxErrors is not (double.NaN or >= 0 and <= 1)) throw Invalid(method, $"MaxErrors is {Text(attribute.MaxErrors)}; expected 0 to 1");
         if (attribute.Repeats < 1) throw Invalid(method, $"Repeats is {attribute.Repeats}; expected at least 1");
         if (attribute.TimeoutSeconds < 0) throw Invalid(method, $"TimeoutSeconds is {attribute.TimeoutSeconds}; expected 0 or more");
+        if (method.GetParameters().Select(BodyParameter.Problem).FirstOrDefault(p => p is not null) is { } misuse) throw Invalid(method, misuse);
         BenchmarkDefinition definition = new(method, attribute, datasets);
         return definition.Prompt.Problem() is { } mistake ? throw Invalid(method, mistake) : definition;
     }

@@ -42,6 +42,9 @@ internal sealed class BenchmarkExecution
     /// <summary>What the gate allows.</summary>
     public GateTerms Terms { get; init; } = GateTerms.None;
 
+    /// <summary>What the settings say of the models beside the candidate.</summary>
+    public IReadOnlyDictionary<string, string> ModelSettings { get; init; } = new Dictionary<string, string>();
+
     public RunObservations Observations { get; } = new();
 
     /// <summary>What part of the benchmark the sample set is, in words; null for all of it.</summary>
@@ -93,7 +96,8 @@ internal sealed class BenchmarkExecution
     private RunHeader Header()
     {
         BenchmarkAttribute declared = Benchmark.Definition.Attribute;
-        Dictionary<string, string> settings = new(Benchmark.Settings.Concat(Observations.Settings(BodyResult.IsNothing(Benchmark.Definition.Method.ReturnType))));
+        Dictionary<string, string> settings = new(
+            Benchmark.Settings.Concat(ModelSettings).Concat(Observations.Settings(BodyResult.IsNothing(Benchmark.Definition.Method.ReturnType))));
         return new RunHeader
         {
             Benchmark = Benchmark.Id,

@@ -3,7 +3,6 @@ using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Snapshots;
-using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;
 
@@ -16,20 +15,18 @@ internal sealed class FathomSession : IDisposable
     private readonly Lazy<(Places Places, FathomConfiguration Configuration)> _setup;
     private readonly Lazy<ApiKeys> _keys;
     private readonly Lazy<KeyRedaction> _redaction;
-    private readonly Lazy<CandidateModel> _candidate;
+    private readonly Lazy<OpenedModels> _models;
     private readonly Lazy<SemaphoreSlim> _slots;
     private readonly Lazy<SuiteSelection> _suite;
-    private readonly TimeProvider _time;
 
     public FathomSession(HostOptions options, TimeProvider time)
     {
         Options = options;
-        _time = time;
         Started = time.GetUtcNow();
         _setup = new(() => Places.Open(options));
         _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile)));
         _redaction = new(() => _keys.Value.Redaction);
-        _candidate = new(OpenCandidate);
+        _models = new(() => new OpenedModels(Configuration, Places, _keys.Value, options, time));
         _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));
         _suite = new(() => new SuiteSelection(Configuration.Suite));
     }
@@ -105,7 +102,7 @@ internal sealed class FathomSession : IDisposable
     /// <summary>Notes that a benchmark cannot run; its gate says why.</summary>
     public void Refuse(BenchmarkAttribute benchmark, string reason) => _refused[benchmark.Name] = new RefusedBenchmark(benchmark.Name, benchmark.Capability, reason);
 
-    /// <summary>Starts a benchmark. What is wrong with candidate or baseline is found here, before the first sample.</summary>
+    /// <summary>Starts a benchmark. What is wrong with models or baseline is found here, before the first sample.</summary>
     public BenchmarkExecution Begin(LoadedBenchmark benchmark, int selected)
     {
         BenchmarkExecution execution;
@@ -113,27 +110,26 @@ internal sealed class FathomSession : IDisposable
         {
             if (SelectionProblem is { } problem) throw new FathomException(problem);
             BenchmarkRun? baseline = new BaselineSource(Snapshots, Configuration.Baseline, Options.CurrentFolder).Read(benchmark.Id);
-            execution = Execution(benchmark, selected, baseline);
-            if (benchmark.UsesCandidate) _ = _candidate.Value;
+            execution = Execution(benchmark, selected, baseline, _models.Value.Prepare(benchmark));
         }
         catch (FathomException problem)
         {
-            execution = Execution(benchmark, selected, null);
+            execution = Execution(benchmark, selected, null, new Dictionary<string, string>());
             execution.Abort(problem.Message);
         }
         _executions[benchmark.Id] = execution;
         return execution;
     }
 
-    /// <summary>The candidate for one attempt at one sample.</summary>
-    public IChatClient? Ask(AttemptLog log, int repeat, CancellationToken cancellationToken) =>
-        _candidate.IsValueCreated ? _candidate.Value.Begin(log, repeat, cancellationToken) : null;
+    /// <summary>The models for one attempt at one sample of a benchmark that was started.</summary>
+    public AttemptModels Ask(LoadedBenchmark benchmark, int repeat, CancellationToken cancellationToken) =>
+        _models.Value.Begin(benchmark, repeat, cancellationToken);
 
     /// <summary>What was written elsewhere than usual.</summary>
     public IEnumerable<string> PlaceNotes => IsConfigured ? Places.Notes : [];
 
     /// <summary>Lines of the completion store that could not be read; what they held was asked again.</summary>
-    public IReadOnlyList<string> StoreWarnings => _candidate.IsValueCreated ? _candidate.Value.Warnings : [];
+    public IReadOnlyList<string> StoreWarnings => _models.IsValueCreated ? _models.Value.Warnings : [];
 
     /// <summary>Writes the received snapshot of a benchmark that is complete. Anything less never replaces one.</summary>
     public void Finish(BenchmarkExecution execution)
@@ -159,19 +155,21 @@ internal sealed class FathomSession : IDisposable
 
     public void Dispose()
     {
-        if (_candidate.IsValueCreated) _candidate.Value.Dispose();
+        if (_models.IsValueCreated) _models.Value.Dispose();
         if (_slots.IsValueCreated) _slots.Value.Dispose();
         _planned.Clear();
         _refused.Clear();
         _executions.Clear();
     }
 
-    private BenchmarkExecution Execution(LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline)
+    private BenchmarkExecution Execution(
+        LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline, IReadOnlyDictionary<string, string> modelSettings)
     {
         PlannedBenchmark planned = _planned[benchmark.Id];
         return new BenchmarkExecution(benchmark, Configuration.Candidate ?? "none", planned.SampleSet, selected, baseline)
         {
             Extent = planned.Extent,
+            ModelSettings = modelSettings,
             Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
         };
     }
@@ -180,11 +178,6 @@ internal sealed class FathomSession : IDisposable
 
     private IEnumerable<(string Benchmark, string Capability)> Unjudged(IEnumerable<GateInput> inputs) =>
         _planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability)).ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
-
-    private CandidateModel OpenCandidate() => new(
-        Configuration.Candidate
-            ?? throw new FathomException($"No candidate: name the model under test with --fathom-candidate or \"candidate\" in {Configuration.Source}."),
-        Configuration, Places, _keys.Value, Options, _time);
 
     private OutputsPolicy Policy(BenchmarkAttribute declared, BenchmarkRun run) => declared.Publish
         ? Configuration.Snapshots.Outputs ?? SnapshotWriter.DefaultPolicy(run.Records.Count)

@@ -1,5 +1,4 @@
 using GptFathom.Prompting;
-using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;
 
@@ -18,7 +17,13 @@ internal sealed class LoadedBenchmark(BenchmarkDefinition definition, IReadOnlyL
     public bool HasDeclaredPrompt { get; } = definition.Parameters.Any(p => p.ParameterType == typeof(Question));
 
     /// <summary>Whether the body asks the candidate at all.</summary>
-    public bool UsesCandidate { get; } = definition.Parameters.Any(p => p.ParameterType == typeof(Question) || p.ParameterType == typeof(IChatClient));
+    public bool UsesCandidate { get; } = definition.Parameters.Any(BodyParameter.IsCandidate);
+
+    /// <summary>Names of the other models that the body asks for.</summary>
+    public IReadOnlyList<string> Models { get; } = [.. definition.Parameters.Select(BodyParameter.Model).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether the body asks how toxic a text is.</summary>
+    public bool UsesToxicity { get; } = definition.Parameters.Any(p => p.ParameterType == typeof(IToxicityClassifier));
 
     /// <summary>What is declared before any sample has run.</summary>
     public IReadOnlyDictionary<string, string> Settings => HasDeclaredPrompt

@@ -10,12 +10,14 @@ internal static class ReuseNotes
     /// <summary>The notes on one benchmark, a line each.</summary>
     public static IEnumerable<string> Of(BenchmarkExecution execution)
     {
-        if (!IsOfTheSameModel(execution, out BenchmarkRun? baseline)) return Reused(execution) is { } reused ? [$"reused {reused}; --fathom-fresh asks again"] : [];
-        return new[] { Drift(execution), AnsweredAs(baseline, execution) }.OfType<string>();
+        string?[] notes = IsOfTheSameModel(execution, out BenchmarkRun? baseline)
+            ? [Drift(execution), AnsweredAs(baseline, execution), OfOthers(execution)]
+            : [OfAnother(execution), OfOthers(execution)];
+        return notes.OfType<string>();
     }
 
     /// <summary>Whether what changed since the accepted run is the model under the same name.</summary>
-    public static bool CanTellDrift(BenchmarkExecution execution) => IsOfTheSameModel(execution, out _) && execution.Observations.Calls.Asked > 0;
+    public static bool CanTellDrift(BenchmarkExecution execution) => IsOfTheSameModel(execution, out _) && execution.Observations.Candidate.Asked > 0;
 
     private static bool IsOfTheSameModel(BenchmarkExecution execution, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BenchmarkRun? baseline)
     {
@@ -23,7 +25,12 @@ internal static class ReuseNotes
         return baseline?.Header.Model == execution.Model;
     }
 
-    private static string? Drift(BenchmarkExecution execution) => (execution.Observations.Calls.Asked, Reused(execution)) switch
+    private static string? OfAnother(BenchmarkExecution execution) => Reused(execution) is { } reused ? $"reused {reused}; --fathom-fresh asks again" : null;
+
+    private static string? OfOthers(BenchmarkExecution execution) =>
+        Reused(execution.Observations.Others) is { } reused ? $"of the models beside the candidate: reused {reused}; --fathom-fresh asks again" : null;
+
+    private static string? Drift(BenchmarkExecution execution) => (execution.Observations.Candidate.Asked, Reused(execution)) switch
     {
         (0, null) => null,
         (0, { } reused) => $"the accepted run is of the same model, and nothing was asked: reused {reused}. This says nothing about the provider; --fathom-fresh asks again",
@@ -31,8 +38,10 @@ internal static class ReuseNotes
         (var asked, { } reused) => $"drift check: the accepted run is of the same model; {Completions(asked)} asked anew, reused {reused}; --fathom-fresh asks again",
     };
 
-    private static string? Reused(BenchmarkExecution execution) => execution.Observations.OldestReused is { } oldest
-        ? string.Create(CultureInfo.InvariantCulture, $"{execution.Observations.Calls.Reused} stored completions, the oldest of {oldest:yyyy-MM-dd}")
+    private static string? Reused(BenchmarkExecution execution) => Reused(execution.Observations.Candidate);
+
+    private static string? Reused(CallTally calls) => calls.OldestReused is { } oldest
+        ? string.Create(CultureInfo.InvariantCulture, $"{calls.Reused} stored completions, the oldest of {oldest:yyyy-MM-dd}")
         : null;
 
     private static string? AnsweredAs(BenchmarkRun baseline, BenchmarkExecution execution)

@@ -27,14 +27,22 @@ internal static class RunLog
         });
     }
 
+    private static void Write(Utf8JsonWriter json, CallTally calls)
+    {
+        json.WriteNumber("asked", calls.Asked);
+        json.WriteNumber("reused", calls.Reused);
+        if (calls.OldestReused is { } oldest) json.WriteString("oldestReused", oldest);
+    }
+
     private static void Write(Utf8JsonWriter json, BenchmarkExecution execution)
     {
         json.WriteStartObject();
         json.WriteString("id", execution.Benchmark.Id);
         json.WriteNumber("samples", execution.Finished);
-        json.WriteNumber("asked", execution.Observations.Calls.Asked);
-        json.WriteNumber("reused", execution.Observations.Calls.Reused);
-        if (execution.Observations.OldestReused is { } oldest) json.WriteString("oldestReused", oldest);
+        Write(json, execution.Observations.Candidate);
+        json.WriteStartObject("otherModels");
+        Write(json, execution.Observations.Others);
+        json.WriteEndObject();
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
         foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))

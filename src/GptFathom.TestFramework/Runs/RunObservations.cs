@@ -1,18 +1,13 @@
 using System.Collections.Concurrent;
-using GptFathom.Models;
 
 namespace GptFathom.Runs;
 
 /// <summary>What the calls and scores of a benchmark tell about the run as a whole. Thread-safe.</summary>
 internal sealed class RunObservations
 {
-    private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<string, bool> _metrics = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _extractions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _answeredModels = new(StringComparer.Ordinal);
-    private DateTimeOffset? _oldestReused;
-    private int _reused;
-    private int _asked;
     private volatile bool _isGraded;
 
     /// <summary>Whether any score came from a graded metric.</summary>
@@ -21,14 +16,11 @@ internal sealed class RunObservations
     /// <summary>The names the provider answered under, sorted.</summary>
     public IReadOnlyList<string> AnsweredModels => [.. _answeredModels.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Calls that were answered from the store, and calls that were asked for.</summary>
-    public (int Reused, int Asked) Calls => (_reused, _asked);
+    /// <summary>The calls to the candidate.</summary>
+    public CallTally Candidate { get; } = new();
 
-    /// <summary>When the oldest completion that was reused was stored, or null.</summary>
-    public DateTimeOffset? OldestReused
-    {
-        get { lock (_lock) return _oldestReused; }
-    }
+    /// <summary>The calls to other models, such as judges.</summary>
+    public CallTally Others { get; } = new();
 
     /// <summary>Metric and extraction, once a sample was scored: they belong to the settings.</summary>
     /// <param name="assertionsDecide">Whether the body returns nothing, so that its assertions are the metric.</param>
@@ -45,23 +37,11 @@ internal sealed class RunObservations
         if (score.Kind == MetricKind.Graded) _isGraded = true;
     }
 
-    public void Note(AttemptLog log)
+    public void Note(AttemptModels models)
     {
-        foreach (ModelCall call in log.Calls)
-        {
-            if (call.AnsweredModel is { } name) _answeredModels.TryAdd(name, true);
-            if (call.ReusedFrom is not { } at) Interlocked.Increment(ref _asked);
-            else NoteReused(at);
-        }
-    }
-
-    private void NoteReused(DateTimeOffset at)
-    {
-        Interlocked.Increment(ref _reused);
-        lock (_lock)
-        {
-            if (_oldestReused is null || at < _oldestReused) _oldestReused = at;
-        }
+        Candidate.Note(models.Log);
+        Others.Note(models.OtherLog);
+        foreach (string name in models.Log.Calls.Select(c => c.AnsweredModel).OfType<string>()) _answeredModels.TryAdd(name, true);
     }
 
     // How many samples the body threw at, or scored by hand, differs from model to model: only the metrics themselves say what was measured.

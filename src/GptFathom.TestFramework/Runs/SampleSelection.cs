@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using GptFathom.Datasets;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -14,14 +13,13 @@ internal static class SampleSelection
     private static IReadOnlyList<Sample> AtMost(IReadOnlyList<Sample> samples, int? limit)
     {
         if (limit is not { } count || count >= samples.Count) return samples;
-        HashSet<string> chosen = [.. samples.Select(s => s.Id).OrderBy(id => Convert.ToHexStringLower(Hash(id)), StringComparer.Ordinal).Take(count)];
-        return [.. samples.Where(s => chosen.Contains(s.Id))];
+        HashedSubset chosen = new(count);
+        foreach (Sample sample in samples) chosen.Add(sample);
+        return chosen.Samples;
     }
 
     // The end of the hash: a limit has taken those whose beginnings are the smallest.
     private static IReadOnlyList<Sample> OfShard(IReadOnlyList<Sample> samples, Shard? shard) => shard is null
         ? samples
-        : [.. samples.Where(s => BinaryPrimitives.ReadUInt64LittleEndian(Hash(s.Id).AsSpan(^sizeof(ulong)..)) % (ulong)shard.Count == (ulong)(shard.Index - 1))];
-
-    private static byte[] Hash(string id) => SHA256.HashData(Encoding.UTF8.GetBytes(id));
+        : [.. samples.Where(s => BinaryPrimitives.ReadUInt64LittleEndian(HashedSubset.Hash(s.Id).AsSpan(^sizeof(ulong)..)) % (ulong)shard.Count == (ulong)(shard.Index - 1))];
 }

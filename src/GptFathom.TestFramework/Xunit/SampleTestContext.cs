@@ -28,10 +28,10 @@ internal sealed class SampleTestContext(IXunitTest test, SampleRun run)
         for (int i = 0; i < parameters.Length; i++)
         {
             Type type = parameters[i].ParameterType;
-            MethodArguments[i] = arguments.Find(type) ?? await TestFixtureMappings.GetFixture(type)
+            MethodArguments[i] = arguments.Find(parameters[i]) ?? await TestFixtureMappings.GetFixture(type)
                 ?? throw new FathomException(
                     $"The parameter '{parameters[i].Name}' of {Method.DeclaringType!.Name}.{Method.Name} is a {type.Name}; " +
-                    "expected Sample, Question, IChatClient, CancellationToken or a fixture of the class, collection or assembly.");
+                    "expected Sample, Question, IChatClient, IToxicityClassifier, CancellationToken or a fixture of the class, collection or assembly.");
         }
         try
         {

@@ -1,7 +1,5 @@
-using GptFathom.Models;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
-using Microsoft.Extensions.AI;
 
 namespace GptFathom.Xunit;
 
@@ -20,11 +18,10 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
         {
             for (int repeat = 0; repeat < repeats; repeat++)
             {
-                AttemptLog log = new();
-                using IChatClient? model = session.Ask(log, repeat, cancellationToken);
-                ScoredAttempt attempt = await AttemptRunner.RunAsync(execution.Benchmark, sample, model, log, body, cancellationToken);
+                AttemptModels models = session.Ask(execution.Benchmark, repeat, cancellationToken);
+                ScoredAttempt attempt = await AttemptRunner.RunAsync(execution.Benchmark, sample, models, body, cancellationToken);
                 attempts.Add(attempt.Without(session.Redaction));
-                execution.Observations.Note(log);
+                execution.Observations.Note(models);
             }
             Result = execution.Add(sample, attempts);
         }

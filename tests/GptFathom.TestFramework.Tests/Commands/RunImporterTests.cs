@@ -3,6 +3,7 @@ using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;
+using Microsoft.Extensions.AI;
 using Xunit;
 
 namespace GptFathom.Tests.Commands;
@@ -83,6 +84,8 @@ public sealed class RunImporterTests : IDisposable
     [Theory]
     [InlineData(nameof(Fixtures.Body), "sums: Fixtures has no constructor without parameters")]
     [InlineData(nameof(AsksForMore.Body), "sums: the body asks for a TextWriter")]
+    [InlineData(nameof(AsksForMore.Judged), "sums: the body asks for the model 'judge'; outputs can be imported only for benchmarks that ask nothing but the candidate.")]
+    [InlineData(nameof(AsksForMore.Classified), "sums: the body asks for a toxicity classifier; outputs can be imported only")]
     public async Task A_body_that_needs_more_than_a_sample_and_a_model_is_refused(string method, string expected)
     {
         BenchmarkDefinition definition = expected.Contains("Fixtures", StringComparison.Ordinal) ? Declared.Definition<Fixtures>(method) : Declared.Definition<AsksForMore>(method);
@@ -109,5 +112,11 @@ public sealed class RunImporterTests : IDisposable
 
         [Benchmark("sums", Capability.Math), JsonLines("sums.jsonl")]
         public void Body(TextWriter output) => output.Write(_end);
+
+        [Benchmark("sums", Capability.Math), JsonLines("sums.jsonl")]
+        public bool Judged([Model("judge")] IChatClient judge) => judge is null && _end == ' ';
+
+        [Benchmark("sums", Capability.Math), JsonLines("sums.jsonl")]
+        public bool Classified(IToxicityClassifier toxicity) => toxicity is null && _end == ' ';
     }
 }

@@ -65,6 +65,16 @@ public sealed class ConfigurationLoaderTests : IDisposable
     }
 
     [Fact]
+    public void What_says_how_toxic_a_text_is_is_a_judge_or_a_server()
+    {
+        Assert.Null(Load("""{ "toxicity": {} }""").Toxicity);
+        Assert.Equal(new() { Api = ToxicityApi.Judge, Model = "gpt" }, Load("""{ "toxicity": { "api": "judge", "model": "gpt" } }""").Toxicity);
+        Assert.Equal(
+            new() { Api = ToxicityApi.Perspective, Endpoint = new Uri("http://localhost:8000/v1"), Key = "lab", Model = "own", MaxRetries = 1, TimeoutSeconds = 2 },
+            Load("""{ "toxicity": { "api": "perspective", "endpoint": "http://localhost:8000/v1", "key": "lab", "model": "own", "maxRetries": 1, "timeoutSeconds": 2 } }""").Toxicity);
+    }
+
+    [Fact]
     public void Later_layers_win_value_by_value()
     {
         _scratch.Write("fathom.local.json", """{ "baseline": "local", "suite": "local", "concurrency": 2, "models": { "m": { "model": "local" } } }""");
@@ -129,6 +139,12 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [InlineData("[]", "expected a JSON object")]
     [InlineData("{\n  \"candidate\": \"x\"\n  \"suite\": 1\n}", "(3,3): malformed JSON")]
     [InlineData("", "(1,1): malformed JSON")]
+    [InlineData("""{ "toxicity": { "api": "oracle" } }""", "'toxicity:api': expected one of Perspective, Judge, not 'oracle'")]
+    [InlineData("""{ "toxicity": { "endpoint": "https://example.org" } }""", "'toxicity:api': expected one of Perspective, Judge")]
+    [InlineData("""{ "toxicity": { "api": "judge" } }""", "'toxicity:model': expected the name of the judge among the models")]
+    [InlineData("""{ "toxicity": { "api": "judge", "model": "m", "key": "k" } }""", "'toxicity': a judge has its endpoint, key, maxRetries and timeoutSeconds in its own entry")]
+    [InlineData("""{ "toxicity": { "api": "perspective", "endpoint": "ftp://x" } }""", "'toxicity:endpoint': expected an absolute http or https address")]
+    [InlineData("""{ "toxicity": { "api": "perspective", "tone": "x" } }""", "'toxicity:tone': unknown key; known here: api, endpoint, key, maxRetries, model, timeoutSeconds")]
     public void What_is_wrong_is_named_with_file_key_and_expectation(string json, string expected)
     {
         FathomException e = Assert.Throws<FathomException>(() => Load(json));

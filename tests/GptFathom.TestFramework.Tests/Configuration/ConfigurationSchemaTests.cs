@@ -18,6 +18,7 @@ public class ConfigurationSchemaTests
     {
         { typeof(FathomConfiguration), "" },
         { typeof(ModelOptions), "models:*" },
+        { typeof(ToxicityOptions), "toxicity" },
         { typeof(GateSettings), "gate" },
         { typeof(BenchmarkGateSettings), "gate:benchmarks:*" },
         { typeof(SnapshotSettings), "snapshots" },
@@ -37,7 +38,7 @@ public class ConfigurationSchemaTests
     public void Every_choice_that_the_schema_offers_is_accepted_and_another_is_not()
     {
         (string Key, JsonElement Node)[] choices = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("enum", out _))];
-        Assert.Equal(6, choices.Length);
+        Assert.Equal(7, choices.Length);
         foreach ((string key, JsonElement node) in choices)
         {
             Assert.All(node.GetProperty("enum").EnumerateArray(), value => Load(key, value.GetString()!));
@@ -49,7 +50,7 @@ public class ConfigurationSchemaTests
     public void Every_range_in_the_schema_is_the_loaders()
     {
         (string Key, JsonElement Node)[] ranges = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("maximum", out _))];
-        Assert.Equal(11, ranges.Length);
+        Assert.Equal(13, ranges.Length);
         foreach ((string key, JsonElement node) in ranges)
         {
             (decimal least, decimal most) = (node.GetProperty("minimum").GetDecimal(), node.GetProperty("maximum").GetDecimal());
@@ -63,10 +64,12 @@ public class ConfigurationSchemaTests
     {
         FathomConfiguration none = Load("models:m:parent", "x");
         ModelOptions model = Assert.Single(none.Models);
+        ToxicityOptions toxicity = Load("toxicity:api", "perspective").Toxicity!;
         Dictionary<string, object> defaults = new()
         {
             ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store),
             ["models:*:api"] = model.Api, ["models:*:form"] = model.Form, ["models:*:maxRetries"] = model.MaxRetries, ["models:*:timeoutSeconds"] = model.TimeoutSeconds,
+            ["toxicity:maxRetries"] = toxicity.MaxRetries, ["toxicity:timeoutSeconds"] = toxicity.TimeoutSeconds,
             ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
             ["gate:maxErrors"] = none.Gate.MaxErrors, ["gate:minOverlap"] = none.Gate.MinOverlap, ["gate:seed"] = none.Gate.Seed,
             ["gate:correction"] = none.Gate.Correction,
@@ -82,6 +85,8 @@ public class ConfigurationSchemaTests
         using TempFolder scratch = new();
         Dictionary<string, string?> values = new() { [key.Replace("*", "m", StringComparison.Ordinal)] = value };
         if (value.Equals("scripted", StringComparison.OrdinalIgnoreCase)) values["models:m:file"] = "x.jsonl";
+        if (key.StartsWith("toxicity:", StringComparison.Ordinal)) values.TryAdd("toxicity:api", "perspective");
+        if (value.Equals("judge", StringComparison.OrdinalIgnoreCase)) values["toxicity:model"] = "m";
         return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);
     }
 

@@ -1,4 +1,5 @@
 using GptFathom.Datasets;
+using GptFathom.Runs;
 using GptFathom.Tests.Support;
 using Xunit;
 
@@ -75,6 +76,45 @@ public sealed class FileDatasetAttributeTests : IDisposable
         string second = Write("2.csv", "id,input,group\nb,q,g\na,q,g\n");
         FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new CsvAttribute("*.csv")));
         Assert.Equal($"{second}(3): the id 'a' was already used in {first}, line 2; ids are unique within a benchmark.", problem.Message);
+    }
+
+    [Fact]
+    public async Task Take_keeps_those_whose_ids_have_the_smallest_hashes_in_file_order()
+    {
+        Write("a.jsonl", string.Concat(Enumerable.Range(0, 50).Select(i => $"{{\"input\":\"q{i}\"}}\n")));
+        IReadOnlyList<Sample> all = await ReadAsync(new JsonLinesAttribute("a.jsonl"));
+        IReadOnlyList<Sample> taken = await ReadAsync(new JsonLinesAttribute("a.jsonl") { Take = 20 });
+        Assert.Equal(SampleSelection.Take(all, new(20)).Select(s => s.Id), taken.Select(s => s.Id));
+        Assert.Equal(20, taken.Count);
+        Assert.Equal(50, (await ReadAsync(new JsonLinesAttribute("a.jsonl") { Take = 60 })).Count);
+        Assert.Contains("Take is -1", (await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new JsonLinesAttribute("a.jsonl") { Take = -1 }))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_that_occurs_twice_is_found_whether_or_not_it_is_taken()
+    {
+        Write("a.jsonl", string.Concat(Enumerable.Range(0, 50).Append(7).Select(i => $"{{\"id\":\"{i}\",\"input\":\"q\"}}\n")));
+        await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new JsonLinesAttribute("a.jsonl") { Take = 1 }));
+    }
+
+    [Theory]
+    [InlineData("turns.0", "first")]
+    [InlineData("turns.1", "second")]
+    [InlineData("parts.0.text", "deep")]
+    public async Task A_whole_number_on_the_way_names_an_item_of_an_array(string field, string input)
+    {
+        Write("a.jsonl", """{"turns":["first","second"],"parts":[{"text":"deep"}]}""");
+        Assert.Equal(input, Assert.Single(await ReadAsync(new JsonLinesAttribute("a.jsonl") { Input = field })).Input);
+    }
+
+    [Theory]
+    [InlineData("turns.2"), InlineData("turns.-1"), InlineData("turns.+1"), InlineData("turns.x"), InlineData("turns. 1"), InlineData("turns.99999999999"), InlineData("turns.0.0")]
+    public async Task An_item_that_is_not_there_is_named_as_missing(string field)
+    {
+        Write("a.jsonl", """{"turns":["first","second"]}""");
+        Assert.Contains(
+            $"the field '{field}' is missing",
+            (await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new JsonLinesAttribute("a.jsonl") { Input = field }))).Message, StringComparison.Ordinal);
     }
 
     private string Write(string name, string text) => _folder.Write(name, text);

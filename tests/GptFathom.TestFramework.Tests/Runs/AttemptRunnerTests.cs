@@ -12,7 +12,7 @@ public sealed class AttemptRunnerTests
 {
     private static readonly Sample Sum = new() { Id = "a", Input = "2 + 2?", Targets = ["4"] };
 
-    private readonly AttemptLog _log = new();
+    private readonly AttemptModels _models = new();
 
     [Fact]
     public async Task A_score_becomes_an_attempt_with_what_the_calls_left_behind()
@@ -41,9 +41,9 @@ public sealed class AttemptRunnerTests
         Sample? given = null;
         await RunAsync(arguments =>
         {
-            given = (Sample)arguments.Find(typeof(Sample))!;
-            Assert.IsType<CancellationToken>(arguments.Find(typeof(CancellationToken)));
-            Assert.Null(arguments.Find(typeof(string)));
+            given = (Sample)arguments.Find(Declared.Parameter<Sample>())!;
+            Assert.IsType<CancellationToken>(arguments.Find(Declared.Parameter<CancellationToken>()));
+            Assert.Null(arguments.Find(Declared.Parameter<string>()));
             return new(true);
         });
         Assert.Same(Sum, given);
@@ -75,6 +75,23 @@ public sealed class AttemptRunnerTests
     }
 
     [Fact]
+    public async Task What_cannot_be_scored_is_an_error_with_its_own_words_whatever_the_body_takes_for_a_miss()
+    {
+        ScoredAttempt error = await RunAsync(_ => throw new UnscoredException("the judge said nothing"), nameof(IBodies.Forgiving));
+        Assert.Equal((Outcome.Error, null, "the judge said nothing"), (error.Attempt.Outcome, error.Attempt.Score, error.Attempt.Cause));
+    }
+
+    [Fact]
+    public async Task An_error_of_another_model_is_one_of_the_sample_and_its_replies_are_no_outputs()
+    {
+        Call("4", "stop", 10, 2);
+        _models.OtherLog.Fail(_models.OtherLog.Begin("judge", "r"), new HttpRequestException("503"));
+        Attempt attempt = (await RunAsync(_ => new(Task.FromResult(Score.Correct)))).Attempt;
+        Assert.Equal((Outcome.Error, "HttpRequestException: 503"), (attempt.Outcome, attempt.Cause));
+        Assert.Equal(("4", 1), (attempt.Outputs.Single(), attempt.Requests.Count));
+    }
+
+    [Fact]
     public async Task A_number_that_is_no_score_is_an_error() => Assert.Equal(Outcome.Error, (await RunAsync(_ => new(7.0))).Attempt.Outcome);
 
     [Fact]
@@ -90,7 +107,7 @@ public sealed class AttemptRunnerTests
     [Fact]
     public async Task A_body_that_takes_too_long_is_an_error()
     {
-        ScoredAttempt late = await RunAsync(arguments => new(WaitAsync((CancellationToken)arguments.Find(typeof(CancellationToken))!)), nameof(IBodies.Hurried));
+        ScoredAttempt late = await RunAsync(arguments => new(WaitAsync((CancellationToken)arguments.Find(Declared.Parameter<CancellationToken>())!)), nameof(IBodies.Hurried));
         Assert.Equal((Outcome.Error, "no result within 1 s"), (late.Attempt.Outcome, late.Attempt.Cause));
     }
 
@@ -129,7 +146,7 @@ public sealed class AttemptRunnerTests
     }
 
     private Task<ScoredAttempt> RunAsync(Func<BodyArguments, ValueTask<object?>> body, string method = nameof(IBodies.Plain), CancellationToken? cancellationToken = null) =>
-        AttemptRunner.RunAsync(Declared.Loaded<IBodies>(method, Sum), Sum, null, _log, body, cancellationToken ?? TestContext.Current.CancellationToken);
+        AttemptRunner.RunAsync(Declared.Loaded<IBodies>(method, Sum), Sum, _models, body, cancellationToken ?? TestContext.Current.CancellationToken);
 
     private void Call(string output, string finishReason, long? input, long? outputTokens)
     {
@@ -138,8 +155,8 @@ public sealed class AttemptRunnerTests
             FinishReason = new ChatFinishReason(finishReason),
             Usage = new UsageDetails { InputTokenCount = input, OutputTokenCount = outputTokens },
         };
-        _log.Complete(_log.Begin("m", $"r{_log.Calls.Count}"), new StoredCompletion(response, default, IsEarlier: false));
+        _models.Log.Complete(_models.Log.Begin("m", $"r{_models.Log.Calls.Count}"), new StoredCompletion(response, default, IsEarlier: false));
     }
 
-    private void Fail() => _log.Fail(_log.Begin("m", "r"), new HttpRequestException("503"));
+    private void Fail() => _models.Log.Fail(_models.Log.Begin("m", "r"), new HttpRequestException("503"));
 }

@@ -2,6 +2,7 @@ using GptFathom.Datasets;
 using GptFathom.Prompting;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
+using Microsoft.Extensions.AI;
 using Xunit;
 
 namespace GptFathom.Tests.Runs;
@@ -23,6 +24,8 @@ public sealed class BenchmarkDefinitionTests : IDisposable
     [InlineData(nameof(IInvalid.Early), "TimeoutSeconds is -1; expected 0 or more")]
     [InlineData(nameof(IInvalid.NoShots), "Shots is 0; expected at least 1")]
     [InlineData(nameof(IInvalid.Text), "it returns Task<String>; expected Score, bool, double or nothing (also as Task or ValueTask)")]
+    [InlineData(nameof(IInvalid.NamelessModel), "the [Model] of its parameter 'judge' has no name")]
+    [InlineData(nameof(IInvalid.ModelOfAnotherType), "its parameter 'judge' with [Model] is a String; expected IChatClient")]
     public void A_declaration_that_is_not_valid_is_named_with_its_method(string method, string problem) =>
         Assert.Equal($"[Benchmark] on IInvalid.{method}: {problem}.", Assert.Throws<FathomException>(() => Declared.Definition<IInvalid>(method)).Message);
 
@@ -52,6 +55,8 @@ public sealed class BenchmarkDefinitionTests : IDisposable
     {
         Assert.False(Declared.Loaded<IBodies>(nameof(IBodies.Plain)).UsesCandidate);
         Assert.True(Declared.Loaded<IBodies>(nameof(IBodies.Asking)).UsesCandidate);
+        Assert.Equal((true, "judge"), (Declared.Loaded<IBodies>(nameof(IBodies.Judged)).UsesCandidate, Declared.Loaded<IBodies>(nameof(IBodies.Judged)).Models.Single()));
+        Assert.Equal((false, true), (Declared.Loaded<IBodies>(nameof(IBodies.Classified)).UsesCandidate, Declared.Loaded<IBodies>(nameof(IBodies.Classified)).UsesToxicity));
         Assert.Equal((true, true), (Declared.Loaded<IBodies>(nameof(IBodies.Prompted)).UsesCandidate, Declared.Loaded<IBodies>(nameof(IBodies.Prompted)).HasDeclaredPrompt));
     }
 
@@ -65,6 +70,12 @@ public sealed class BenchmarkDefinitionTests : IDisposable
 
         [Benchmark("", Capability.Math), JsonLines("d.jsonl")]
         void WithoutName();
+
+        [Benchmark("x", Capability.Math), JsonLines("d.jsonl")]
+        void NamelessModel([Model("")] IChatClient judge);
+
+        [Benchmark("x", Capability.Math), JsonLines("d.jsonl")]
+        void ModelOfAnotherType([Model("judge")] string judge);
 
         [Benchmark("x", ""), JsonLines("d.jsonl")]
         void WithoutCapability();

@@ -13,8 +13,17 @@ internal interface IBodies
     [Benchmark("hurried", Capability.Math, TimeoutSeconds = 1, MissOn = [typeof(FormatException)]), JsonLines("d.jsonl")]
     Task<Score> Hurried(Sample sample);
 
+    [Benchmark("forgiving", Capability.Math, MissOn = [typeof(Exception)]), JsonLines("d.jsonl")]
+    Task<Score> Forgiving(Sample sample);
+
     [Benchmark("asking", Capability.Reasoning), JsonLines("d.jsonl")]
     Task<Score> Asking(Sample sample, IChatClient model);
+
+    [Benchmark("judged", Capability.Reasoning), JsonLines("d.jsonl")]
+    Task<Score> Judged(Sample sample, IChatClient model, [Model("judge")] IChatClient judge);
+
+    [Benchmark("classified", Capability.Safety, Threshold = 0.5, LowerIsBetter = true), JsonLines("d.jsonl")]
+    Task<Score> Classified(IToxicityClassifier toxicity);
 
     [Benchmark("lenient", Capability.Math, Threshold = 0.5), JsonLines("d.jsonl")]
     Task<Score> Lenient(Sample sample);

@@ -41,6 +41,16 @@ public sealed class ReuseNotesTests
     }
 
     [Fact]
+    public void What_others_reused_is_said_apart_and_is_no_drift()
+    {
+        BenchmarkExecution execution = Execution("demo-2", asked: 5, reused: 0, "demo-2");
+        AttemptLog judge = new();
+        judge.Complete(judge.Begin("judge", "r"), new StoredCompletion(new ChatResponse(new ChatMessage(ChatRole.Assistant, "[[4]]")), Day, IsEarlier: true));
+        execution.Observations.Note(new AttemptModels { OtherLog = judge });
+        Assert.Equal(["of the models beside the candidate: reused 1 stored completions, the oldest of 2026-03-01; --fathom-fresh asks again"], ReuseNotes.Of(execution));
+    }
+
+    [Fact]
     public void The_same_model_that_answers_under_another_name_is_named() =>
         Assert.Equal("the model answered as demo-1-0613 when it was accepted, and as demo-1-1106 now", Notes("demo-1", asked: 1, reused: 0, "demo-1-1106")[1]);
 
@@ -64,7 +74,7 @@ public sealed class ReuseNotesTests
             ChatResponse response = new(new ChatMessage(ChatRole.Assistant, "4")) { ModelId = answered };
             log.Complete(log.Begin("r", ""), new StoredCompletion(response, Day.AddDays(i), IsEarlier: i < reused));
         }
-        execution.Observations.Note(log);
+        execution.Observations.Note(new AttemptModels { Log = log });
         return execution;
     }
 }

@@ -13,6 +13,9 @@ internal static class Declared
         return BenchmarkDefinition.Of(declared, declared.GetCustomAttribute<BenchmarkAttribute>()!);
     }
 
+    /// <summary>A parameter of the given type.</summary>
+    public static ParameterInfo Parameter<T>() => ((Action<T>)(_ => { })).Method.GetParameters()[0];
+
     /// <summary>A benchmark with the given samples instead of those of its dataset.</summary>
     public static LoadedBenchmark Loaded<T>(string method, params IReadOnlyList<Sample> samples) =>
         new(Definition<T>(method), samples, Prompt.Bare, new Dictionary<string, string>());

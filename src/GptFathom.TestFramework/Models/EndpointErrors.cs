@@ -4,20 +4,25 @@ using System.Text.Json;
 namespace GptFathom.Models;
 
 /// <summary>Makes the SDK's exceptions fit to be read: by people, and with no key in them.</summary>
-internal static class OpenAIErrors
+internal static class EndpointErrors
 {
-    public static Exception Translate(Exception error, Uri endpoint, KeyRedaction keys)
+    /// <param name="error">What the SDK threw.</param>
+    /// <param name="endpoint">Who was asked.</param>
+    /// <param name="keys">Taken out of the message.</param>
+    /// <param name="expected">What a good reply is, with its article.</param>
+    public static Exception Translate(Exception error, Uri endpoint, KeyRedaction keys, string expected = "a chat completion")
     {
         // One inner exception for each try; the last one says how it ended.
-        Exception last = error is AggregateException { InnerExceptions: [.., Exception inner] } ? inner : error;
+        Exception last = error is AggregateException { InnerExceptions: [.., Exception attempt] } ? attempt : error;
         Exception told = last switch
         {
             OperationCanceledException => new TimeoutException($"{endpoint.Authority}: no reply within the time-out.", last),
             ClientResultException { Status: 401 or 404 } refused => new ModelUnavailableException($"{endpoint.Authority}: {OneLine(refused.Message)}", refused),
+            ModelUnavailableException { InnerException: { } inner } => new ModelUnavailableException($"{endpoint.Authority}: {last.Message}", inner),
             ClientResultException or HttpRequestException or IOException => new HttpRequestException($"{endpoint.Authority}: {OneLine(last.Message)}", last),
             // The SDK reads replies on trust.
             JsonException or InvalidOperationException or ArgumentOutOfRangeException or IndexOutOfRangeException or FormatException or KeyNotFoundException =>
-                new InvalidDataException($"{endpoint.Authority} sent something that is not a chat completion: {OneLine(last.Message)}", last),
+                new InvalidDataException($"{endpoint.Authority} sent something that is not {expected}: {OneLine(last.Message)}", last),
             _ => last,
         };
         // A server may repeat the key in its own message, which the inner exceptions hold too.

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using GptFathom.Configuration;
+using GptFathom.Metrics.Toxicity;
+using GptFathom.Models;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Runs;
+
+/// <summary>The models of a session, each opened once, when it is first needed. Thread-safe.</summary>
+internal sealed class OpenedModels(FathomConfiguration configuration, Places places, ApiKeys keys, HostOptions options, TimeProvider time) : IDisposable
+{
+    /// <summary>No model of the configuration has this name.</summary>
+    private const string Perspective = "toxicity:perspective";
+
+    private readonly ConcurrentDictionary<string, Lazy<OpenedModel>> _opened = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Lines of the stores that could not be read.</summary>
+    public IReadOnlyList<string> Warnings => [.. Open.SelectMany(m => m.Warnings)];
+
+    private IEnumerable<OpenedModel> Open => _opened.Values.Where(m => m.IsValueCreated).Select(m => m.Value);
+
+    private OpenedModel Candidate => Named(configuration.Candidate
+        ?? throw new FathomException($"No candidate: name the model under test with --fathom-candidate or \"candidate\" in {configuration.Source}."));
+
+    private ToxicityOptions Toxicity => configuration.Toxicity ?? throw new FathomException(
+        $"No toxicity classifier: configure \"toxicity\" in {configuration.Source}, "
+        + "as { \"api\": \"perspective\", \"key\": NAME } or { \"api\": \"judge\", \"model\": NAME }.");
+
+    private OpenedModel Classifier => Toxicity is { Api: ToxicityApi.Judge, Model: { } judge } ? Named(judge) : Opened(Perspective, OpenPerspective);
+
+    /// <summary>Opens what the benchmark's body asks for, before its first sample.</summary>
+    /// <returns>What the settings say of the models beside the candidate.</returns>
+    /// <exception cref="FathomException">A model is unknown, has no key, or its store cannot be written.</exception>
+    public IReadOnlyDictionary<string, string> Prepare(LoadedBenchmark benchmark)
+    {
+        if (benchmark.UsesCandidate) _ = Candidate;
+        Dictionary<string, string> settings = benchmark.Models.ToDictionary(name => $"model:{name}", name => Named(name).WireModel);
+        if (benchmark.UsesToxicity) settings["toxicity"] = Classifier.WireModel;
+        return settings;
+    }
+
+    /// <summary>What one attempt at one sample is given.</summary>
+    public AttemptModels Begin(LoadedBenchmark benchmark, int repeat, CancellationToken run)
+    {
+        AttemptModels models = new();
+        return models with
+        {
+            Candidate = benchmark.UsesCandidate ? Candidate.Begin(models.Log, repeat, run) : null,
+            Others = benchmark.Models.ToDictionary(name => name, name => Named(name).Begin(models.OtherLog, repeat, run)),
+            Toxicity = benchmark.UsesToxicity ? AsClassifier(Classifier.Begin(models.OtherLog, repeat, run)) : null,
+        };
+    }
+
+    public void Dispose()
+    {
+        foreach (OpenedModel model in Open) model.Dispose();
+    }
+
+    private IToxicityClassifier AsClassifier(IChatClient client) =>
+        Toxicity.Api == ToxicityApi.Judge ? new JudgeToxicityClassifier(client) : new PerspectiveToxicityClassifier(client);
+
+    private OpenedModel Named(string name) => Opened(name, () => OpenNamed(name));
+
+    private OpenedModel Opened(string name, Func<OpenedModel> open) => _opened.GetOrAdd(name, _ => new(open)).Value;
+
+    private OpenedModel OpenNamed(string name)
+    {
+        ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time);
+        IChatClient pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
+        return new OpenedModel(pipeline, OpenStore(name), options.Fresh);
+    }
+
+    private OpenedModel OpenPerspective()
+    {
+        IChatClient pipeline = PerspectiveChatClients.Create(Toxicity, keys, time, configuration.Concurrency, options.Offline);
+        return new OpenedModel(pipeline, OpenStore(Toxicity.Model ?? PerspectiveChatClients.DefaultModel), options.Fresh);
+    }
+
+    // Before the first call: a reply that cannot be stored is paid for and lost.
+    private CompletionStore OpenStore(string model)
+    {
+        try
+        {
+            CompletionStore store = new(places.Store, places.Stores, model, keys.Redaction, time);
+            if (!options.Offline) Directory.CreateDirectory(store.Folder);
+            return store;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new FathomException($"{places.Store}: the completion store cannot be written: {problem.Message}", problem);
+        }
+    }
+}
