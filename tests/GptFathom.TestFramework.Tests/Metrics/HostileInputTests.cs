@@ -11,7 +11,7 @@ public class HostileInputTests
     private static readonly IAnswerExtractor[] Extractors =
     [
         FinalNumber.Extractor, JsonAnswer.Extractor, MathAnswer.Extractor, ProgramOutput.Extractor, BbhAnswer.Extractor, FinalAnswer.Extractor, WholeText.Extractor,
-        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor, FirstWord.Extractor,
+        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor, FirstWord.Extractor, ShortAnswer.Extractor,
     ];
 
     private static readonly IMetric[] Metrics =
