@@ -22,7 +22,7 @@ public sealed class TydiQa
         "telugu=tydiqa/gpt-fathom/fewshot_nocontext_telugu.jsonl", "thai=tydiqa/gpt-fathom/fewshot_nocontext_thai.jsonl",
         Input = "sample.0.content", Target = "sample.1.content")]
     [Template("short-answer-own-language"), Decoding(MaxOutputTokens = 100)]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FirstLine.Extractor, TydiF1.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, TydiF1.Metric, cancellation);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("tydiqa-paper", Capability.Multilingual, Suite = "paper")]

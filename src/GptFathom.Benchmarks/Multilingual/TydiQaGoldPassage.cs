@@ -18,5 +18,5 @@ public sealed class TydiQaGoldPassage
         "telugu=tydiqa/gpt-fathom/fewshot_telugu.jsonl", "thai=tydiqa/gpt-fathom/fewshot_thai.jsonl",
         Input = "sample.0.content", Target = "sample.1.content")]
     [Template("short-answer-own-language"), Decoding(MaxOutputTokens = 100)]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FirstLine.Extractor, TydiF1.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, TydiF1.Metric, cancellation);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GptFathom.Answers.Json;
 using GptFathom.Answers.Numbers;
 using GptFathom.Answers.Statements;
@@ -11,6 +12,14 @@ namespace GptFathom.Answers;
 /// </summary>
 public sealed class FinalNumber : IAnswerExtractor
 {
+    private static readonly Regex Denial = new(@"^(?:definitely |certainly )?not\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex SentenceEnd = new(@"[.!?]\s+|[。।]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex But = new(@"\bbut(?: rather)?\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex DotGroups = new(@"\b[1-9][0-9]{0,2}(?:\.[0-9]{3})+\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private FinalNumber()
     {
     }
@@ -31,13 +40,33 @@ public sealed class FinalNumber : IAnswerExtractor
         }
         if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = NumberText.Normalise(RunOn.Cut(output));
+        int denied = 0;
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {
-            if (Stated(statement.Text) is { } stated) return Extraction.Stated(stated);
+            string said = WithoutDotGroups(statement);
+            if ((Stated(SentenceEnd.Split(said, 2)[0]) ?? Stated(said)) is not { } stated) continue;
+            if (Retraction.After(text, statement.Position) is { } after) return Last(after);
+            if (!Denial.IsMatch(statement.Text)) return Extraction.Stated(stated);
+            if (Alternative(statement.Text) is { } alternative) return Extraction.Stated(alternative);
+            denied = Math.Max(denied, text.IndexOf(statement.Text, statement.Position, StringComparison.Ordinal) + SentenceEnd.Split(statement.Text, 2)[0].Length);
         }
-        if (Bold.FindLast(text) is { } bold && Emphasised(bold) is { } strong) return Extraction.Stated(strong);
-        return NumberScanner.Last(text) is { } last ? Extraction.Guessed(Text(text, last)) : Extraction.None;
+        if (denied > 0) return Last(text[denied..]);
+        if (Bold.FindLast(text) is { } bold && Emphasised(NumberText.JoinLeadingGroups(bold)) is { } strong) return Extraction.Stated(strong);
+        return Last(NumberText.JoinLeadingGroups(text.Trim()) is var joined && NumberScanner.Whole(joined) is not null ? joined : text);
     }
+
+    private static Extraction Last(string text) => NumberScanner.Last(text) is { } last ? Extraction.Guessed(Text(text, last)) : Extraction.None;
+
+    /// <summary>The number after "not 18 but".</summary>
+    private static string? Alternative(string denial)
+    {
+        foreach (ValueMatch but in But.EnumerateMatches(denial)) return Stated(denial[(but.Index + but.Length)..]);
+        return null;
+    }
+
+    /// <summary>German and Spanish write 1.234 for 1,234.</summary>
+    private static string WithoutDotGroups(Statement statement) =>
+        statement.UsesDotGroups ? DotGroups.Replace(statement.Text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : statement.Text;
 
     /// <summary>The first number of a statement; of a calculation, the first of its result: "10 + 8 = 18 eggs".</summary>
     private static string? Stated(string statement)

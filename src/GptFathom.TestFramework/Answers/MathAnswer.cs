@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GptFathom.Answers.Json;
 using GptFathom.Answers.Statements;
 
@@ -5,10 +6,14 @@ namespace GptFathom.Answers;
 
 /// <summary>
 /// The answer of a MATH output (Hendrycks et al. 2021, arXiv:2103.03874): a JSON <c>answer</c> field, in which a box is opened; else the last
-/// <c>\boxed{}</c> or <c>\fbox{}</c>; else the last "the answer is …"; else, as a guess, what the last line says after its last equals sign.
+/// <c>\boxed{}</c> or <c>\fbox{}</c>; else the last "the answer is …" that is neither denied nor taken back; else, as a guess, what the last line says after its last equals sign, or the equation that it is.
 /// </summary>
 public sealed class MathAnswer : IAnswerExtractor
 {
+    private static readonly Regex Command = new(@"\\[A-Za-z]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Words = new("[A-Za-z]{2}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private MathAnswer()
     {
     }
@@ -17,22 +22,32 @@ public sealed class MathAnswer : IAnswerExtractor
     public static IAnswerExtractor Extractor { get; } = new MathAnswer();
 
     /// <inheritdoc/>
-    public string Id => "math-answer/1";
+    public string Id => "math-answer/2";
 
     /// <inheritdoc/>
     public Extraction Extract(string output, Sample sample)
     {
-        if (JsonField.Find(output) is { } field && FromField(field) is { } value) return field.IsComplete ? Extraction.Stated(value) : Extraction.Guessed(value);
+        if (WholeReply.AsTarget(output, sample) is { } whole) return Extraction.Stated(whole);
+        if (Abstention.Is(output, sample)) return Extraction.None;
+        JsonField? json = JsonField.Find(output);
+        if (json is { } nothing && (nothing.IsNothing || Abstention.Is(nothing.Text, sample))) return Extraction.None;
+        if (json is { } field && FromField(field) is { } value) return field.IsComplete ? Extraction.Stated(value) : Extraction.Guessed(value);
         if (JsonField.IsCutOff(output)) return Extraction.None;
         string text = RunOn.Cut(output);
-        if (Box.FindLast(text) is { } box && Found(box.Text) is { } boxed) return Extraction.Stated(boxed);
-        foreach (Statement statement in StatementFinder.LatestFirst(text))
-        {
-            if (Found(Sentence.First(statement.Text)) is { } stated) return Extraction.Stated(stated);
-        }
+        if (Box.FindLast(text) is { } box && Found(box.Text) is { } boxed && Retraction.After(text, box.Position) is null) return Extraction.Stated(boxed);
+        if (LastStatement.Read(text, sample, statement => Found(Sentence.First(statement))) is { } stated) return stated;
         ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
         ReadOnlySpan<char> line = trimmed[(trimmed.LastIndexOfAny('\r', '\n') + 1)..];
-        return Found(line[(line.LastIndexOf('=') + 1)..].ToString()) is { } guess ? Extraction.Guessed(guess) : Extraction.None;
+        string said = Markup.Strip(line.ToString());
+        return Found(IsEquation(said) ? said : said[(said.LastIndexOf('=') + 1)..]) is { } guess ? Extraction.Guessed(guess) : Extraction.None;
+    }
+
+    /// <summary>"2x + y = 0", "y = 1; y = 2", but neither "x = 5" nor "so the sum is 3 + 4 = 7": more than a name before each equals sign, and no words.</summary>
+    private static bool IsEquation(string text)
+    {
+        string symbols = Command.Replace(text, "");
+        string before = symbols[..Math.Max(0, symbols.LastIndexOf('='))].Trim();
+        return before.Length > 1 && before.Any(char.IsAsciiLetter) && !Words.IsMatch(symbols) && symbols.Split(';', ',').All(part => part.AsSpan().Count('=') < 2);
     }
 
     private static string? FromField(JsonField field)

@@ -6,11 +6,15 @@ namespace GptFathom.Metrics;
 
 /// <summary>
 /// 1 when answer and target agree as the tasks of BIG-Bench Hard (Suzgun et al. 2022, arXiv:2210.09261) mean them, else 0: option letters as letters,
-/// numbers by value, brackets without regard to blanks, anything else word by word, whatever its case and the commas between words.
+/// yes, no and truth values as the word before a comma, numbers by value, brackets without regard to blanks, anything else word by word, whatever its case and the commas between words.
 /// </summary>
 public sealed class BbhEquality : IMetric
 {
     private static readonly Regex OtherOption = new(@"\([A-Z]\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex OptionNoun = new(@"^(?:option|choice) ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Truths = new(["yes", "no", "true", "false", "valid", "invalid"], StringComparer.OrdinalIgnoreCase);
 
     private BbhEquality()
     {
@@ -20,7 +24,7 @@ public sealed class BbhEquality : IMetric
     public static IMetric Metric { get; } = new BbhEquality();
 
     /// <inheritdoc/>
-    public string Id => "bbh-equality/1";
+    public string Id => "bbh-equality/2";
 
     /// <inheritdoc/>
     public MetricKind Kind => MetricKind.Binary;
@@ -32,6 +36,7 @@ public sealed class BbhEquality : IMetric
     {
         if (IsOption(target)) return Option(answer) == ChoiceLetter.Read(target);
         if (NumberScanner.Whole(NumberText.Normalise(target)) is { } expected) return NumberScanner.Whole(NumberText.Normalise(answer))?.Value == expected.Value;
+        if (Truths.Contains(target)) return string.Equals(LeadingWord(answer), target, StringComparison.OrdinalIgnoreCase);
         if (IsBrackets(target)) return WithoutSpace(answer) == WithoutSpace(target);
         return Words(answer).SequenceEqual(Words(target), StringComparer.OrdinalIgnoreCase);
     }
@@ -41,9 +46,17 @@ public sealed class BbhEquality : IMetric
     /// <summary>A lone letter, or the one that "(B) 07/08/1971" begins with; "(A) or (B)" chooses none.</summary>
     private static char? Option(string answer)
     {
+        foreach (ValueMatch noun in OptionNoun.EnumerateMatches(answer)) answer = answer[noun.Length..];
         if (ChoiceLetter.Read(answer) is { } letter) return letter;
         bool leads = answer.Length > 3 && char.IsWhiteSpace(answer[3]) && IsOption(answer[..3]);
         return leads && !OtherOption.IsMatch(answer.AsSpan(3)) ? ChoiceLetter.Read(answer[..3]) : null;
+    }
+
+    /// <summary>"Yes" of "Yes, they would", but nothing of "yes and no".</summary>
+    private static string LeadingWord(string answer)
+    {
+        int end = answer.AsSpan().IndexOfAny(",;:.");
+        return Markup.Strip(end < 0 ? answer : answer[..end]);
     }
 
     private static bool IsBrackets(string text) => text.Length > 0 && text.All(c => "()[]{}<> ".Contains(c, StringComparison.Ordinal));

@@ -17,15 +17,17 @@ public sealed class DropF1 : IMetric
     public static IMetric Metric { get; } = new DropF1();
 
     /// <inheritdoc/>
-    public string Id => "drop-f1/1";
+    public string Id => "drop-f1/2";
 
     /// <inheritdoc/>
     public MetricKind Kind => MetricKind.Graded;
 
     /// <inheritdoc/>
-    public double Measure(string answer, Sample sample)
+    public double Measure(string answer, Sample sample) => Math.Max(Best(answer, sample, DropSpans.Of), Best(answer, sample, DropSpans.Parts));
+
+    private static double Best(string answer, Sample sample, Func<string, DropSpans> read)
     {
-        DropSpans spans = DropSpans.Of(answer);
-        return sample.Targets.Select(DropSpans.Of).Where(target => !target.IsBlank).Select(spans.F1).DefaultIfEmpty(0).Max();
+        DropSpans spans = read(answer);
+        return sample.Targets.Select(read).Where(target => !target.IsBlank).Select(spans.F1).DefaultIfEmpty(0).Max();
     }
 }

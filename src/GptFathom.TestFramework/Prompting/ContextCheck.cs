@@ -11,7 +11,7 @@ internal static class ContextCheck
 {
     private const int PerMessage = 4;
 
-    /// <exception cref="PromptTooLongException">They do not, or nobody can be sure.</exception>
+    /// <exception cref="UnscoredException">They do not, or nobody can be sure.</exception>
     public static void Fits(IReadOnlyList<ChatMessage> prompt, ChatOptions options, ModelTraits traits)
     {
         if (traits.ContextWindow is not { } window) return;
@@ -20,6 +20,6 @@ internal static class ContextCheck
         if (tokens + reply <= window) return;
         string count = traits.Tokens.IsExact ? $"has {tokens}" : $"may have up to {tokens}";
         string hint = traits.Tokens.IsExact ? "" : "; the model's \"tokenizer\" in the configuration makes the count exact";
-        throw new PromptTooLongException($"the prompt {count} tokens and the reply up to {reply}, the model's context window is {window}; no exemplar is dropped{hint}");
+        throw new UnscoredException($"the prompt {count} tokens and the reply up to {reply}, the model's context window is {window}; no exemplar is dropped{hint}");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Prompt
     /// <summary>A prompt of nothing but the question.</summary>
     public static Prompt Bare { get; } = new(PromptTemplate.Plain(null), ExemplarSet.None, new DecodingAttribute());
 
-    /// <exception cref="PromptTooLongException">It does not fit the model's context window.</exception>
+    /// <exception cref="UnscoredException">It does not fit the model's context window.</exception>
     public Question Ask(Sample sample, IChatClient model)
     {
         ModelTraits traits = model.GetService<ModelTraits>() ?? ModelTraits.Default;

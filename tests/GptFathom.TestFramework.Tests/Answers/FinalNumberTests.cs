@@ -20,6 +20,10 @@ public class FinalNumberTests
     [InlineData("The answer is : 5 10 times", "5")]
     [InlineData("উত্তর হল ১২৩৪। ৫", "1234")]
     [InlineData("答案是 ７。 8", "7")]
+    [InlineData("Die Antwort lautet 1.234.", "1234")]
+    [InlineData("Jibu: 12. Kuna 3 zaidi.", "12")]
+    [InlineData("The answer is not 18 but 19.", "19")]
+    [InlineData("The answer is 11. 5 + 6 = 12 is another matter.", "11")]
     public void A_stated_number_wins_over_later_ones(string output, string number) => Assert.Equal(Extraction.Stated(number), Extract(output));
 
     [Theory]
@@ -40,10 +44,13 @@ public class FinalNumberTests
     [InlineData("A: 5\nB: 6", "6")]
     [InlineData("it is 1 1/2", "1 1/2")]
     [InlineData("**1.** Take 4. **2.** Add 5.", "5")]
+    [InlineData("1 234", "1\u00A0234")]
+    [InlineData("The answer is 18. Wait, I made a mistake. It should be 17.", "17")]
+    [InlineData("The answer is not 18. So 19 are left.", "19")]
     public void Without_a_statement_the_last_number_is_the_guess(string output, string number) => Assert.Equal(Extraction.Guessed(number), Extract(output));
 
     [Theory]
-    [InlineData(""), InlineData("None at all."), InlineData("{\"reasoning\": \"5\", \"answer\": \"unknown\"}"), InlineData(","), InlineData(".")]
+    [InlineData(""), InlineData("None at all."), InlineData("{\"reasoning\": \"5\", \"answer\": \"unknown\"}"), InlineData(","), InlineData("."), InlineData("The answer is not 18.")]
     public void Without_a_number_there_is_no_answer(string output) => Assert.Equal(Extraction.None, Extract(output));
 
     [Fact]

@@ -9,6 +9,9 @@ internal static class ChoiceFinder
 {
     private const int MaxLead = 24;
 
+    /// <summary>So many mentions are read back from the end: more than any question has options.</summary>
+    private const int MaxClaims = 40;
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly Regex Lead = new(@"^(?:the )?(?:option|choice|letter|选项|选)?\s*$", Options);
@@ -22,6 +25,7 @@ internal static class ChoiceFinder
     /// <summary>The letters of the last explicit statement, else those that lead the output, else that of the one option whose text it repeats.</summary>
     public static Extraction Find(string output, Sample sample)
     {
+        if (Abstention.Is(output, sample)) return Extraction.None;
         OptionTexts options = new(sample);
         if (JsonField.Find(output) is { } field) return FromField(ChoiceText.Plain(field.Text), options, field.IsComplete);
         if (JsonField.IsCutOff(output)) return Extraction.None;
@@ -45,11 +49,13 @@ internal static class ChoiceFinder
     {
         (string Letters, int Position) said = SaidInWords(text, options);
         HashSet<char> denied = [];
-        for (int i = mentions.Count - 1; i >= 0 && mentions[i].Start > said.Position; i--)
+        int first = Math.Max(0, mentions.Count - MaxClaims);
+        for (int i = mentions.Count - 1; i >= first && mentions[i].Start > said.Position; i--)
         {
             Claim claim = IsLastLine(text, mentions[i], options) ? Claim.Asserted : ClaimReader.Read(text, mentions[i], options);
-            if (claim == Claim.Asserted && !denied.IsSupersetOf(mentions[i].Set)) return mentions[i].Set;
-            if (claim == Claim.Denied) denied.UnionWith(mentions[i].Set);
+            bool isTakenBack = claim == Claim.Asserted && Retraction.After(text, mentions[i].End) is not null;
+            if (claim == Claim.Asserted && !isTakenBack && !denied.IsSupersetOf(mentions[i].Set)) return mentions[i].Set;
+            if (claim == Claim.Denied || isTakenBack) denied.UnionWith(mentions[i].Set);
         }
         return said.Position >= 0 && !denied.IsSupersetOf(said.Letters) ? said.Letters : null;
     }
@@ -78,7 +84,7 @@ internal static class ChoiceFinder
         if (mentions.Count == 0) return null;
         Letters first = mentions[0];
         bool leads = IsAlone(text[..first.Start], text[first.End..], first, options) || Opens(text, first, options);
-        return leads && !mentions.Skip(1).Any(other => IsLabel(text, other) && other.Set != first.Set) ? first.Set : null;
+        return leads && Retraction.After(text, first.End) is null && !mentions.Skip(1).Any(other => IsLabel(text, other) && other.Set != first.Set) ? first.Set : null;
     }
 
     /// <summary>"B. Paris is", "(B) because": the letter and then something else, unless that says that it is wrong.</summary>

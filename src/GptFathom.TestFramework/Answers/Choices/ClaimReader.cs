@@ -26,7 +26,7 @@ internal static class ClaimReader
         + @"(?:choose|pick|select|go[ ]with|chose|opt[ ]for|say|answer|meant|mean)[ ]:?" + Label
         + @"|\bis[ ]not[ ][^.\n]{1,40}[ ,]but(?:[ ]rather)?[ ]" + Label
         + @"|\\f?box(?:ed)?\s*" + Label + @"|####\s*"
-        + @"|答案(?:应该|应当|应|就|只能|当然)?(?:是|为|為|选|選)?(?:选项|選項)?\s?:?\s*|(?:正确|最佳|合适)的?(?:选项|選項|一项|一項)(?:应该|应)?(?:是|为|為)?\s?:?\s*"
+        + @"|答案(?:应该|应当|应|就|只能|当然)?(?:是|为|為|选|選)?(?:选项|選項)?[】\]]?\s?:?\s*|(?:正确|最佳|合适)的?(?:选项|選項|一项|一項)(?:应该|应)?(?:是|为|為)?\s?:?\s*"
         + @"|(?:选|選)(?:择|擇)?(?:选项|選項)?\s?:?\s*)" + Opening, Options);
 
     /// <summary>Cues that do so only where nothing but the end of the sentence follows.</summary>

@@ -6,6 +6,9 @@ namespace GptFathom.Answers.Json;
 /// <param name="IsString">Whether the value is a JSON string.</param>
 internal readonly record struct JsonField(string Text, bool IsComplete, bool IsString)
 {
+    /// <summary>Whether the value is null.</summary>
+    public bool IsNothing => !IsString && Text == "null";
+
     /// <summary>The answer field of the last object in <paramref name="output"/>, by the letter of RFC 8259 where possible, else by good will; null without such a field.</summary>
     public static JsonField? Find(string output) =>
         output.Contains("answer", StringComparison.OrdinalIgnoreCase) ? StrictJson.Find(output) ?? LenientJson.Find(output) : null;

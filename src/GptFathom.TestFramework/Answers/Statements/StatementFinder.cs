@@ -10,29 +10,44 @@ internal static class StatementFinder
 
     private static readonly Regex Cue = new(
         @"\banswer(?:[ ]to[ ][^.\n]{1,60})?[ ](?:is|was|would[ ]be|should[ ]be|will[ ]be|equals)\b"
-        + @"|\banswer[*_`""]*\s?[:=]|####"
-        + @"|la respuesta (?:es|final es)|la réponse (?:est|finale est)|die antwort (?:ist|lautet)|ответ(?: равен| —| -|:)"
-        + @"|答案(?:是|为|為|：|:)|答えは|คำตอบ(?:คือ|:)|jibu ni|উত্তর(?:টি)? ?(?:হল|হলো|:)|సమాధానం",
+        + @"|\banswer[*_`""]*\s?[:=：]|####"
+        + @"|\bla respuesta (?:final |correcta )?es\b|\brespuesta(?: final| correcta)?[*_]*\s?:|la réponse (?:finale |correcte )?est\b|\bréponse(?: finale)?[*_]*\s?:"
+        + @"|die (?:richtige |endgültige )?antwort (?:ist|lautet)\b|\bantwort[*_]*\s?:|ответ(?: равен| —| -|[*_]*:)"
+        + @"|答案[*_]*(?:是|为|為|：|:)|答えは|正解は|答え[*_]*[：:]|答は|정답은|답은|답[*_]*:|الإجابة (?:الصحيحة )?هي|الجواب (?:الصحيح )?هو|(?:الإجابة|الجواب)[*_]*\s?:"
+        + @"|\bvastaus (?:on|kuuluu)\b|\bvastaus[*_]*:|\bjawaban(?:nya)?(?: yang benar)? adalah\b|\bjawaban(?:nya)?[*_]*:"
+        + @"|คำตอบ[*_]*(?:คือ|:)|\bjibu ni\b|\bjibu[*_]*:|উত্তর(?:টি)?[*_]* ?(?:হলো|হল|হচ্ছে|:)|సమాధానం",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex ShortCue = new(@"^\W*(?:A|Ans)[*_]*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    /// <summary>The last statements of <paramref name="text"/>, latest first.</summary>
-    public static IReadOnlyList<Statement> LatestFirst(string text)
+    /// <summary>The last statements of <paramref name="text"/>, latest first; those after <paramref name="moreCues"/> too.</summary>
+    public static IReadOnlyList<Statement> LatestFirst(string text, Regex? moreCues = null)
     {
-        Queue<Statement> cues = new();
-        foreach (ValueMatch cue in Cue.EnumerateMatches(text))
-        {
-            cues.Enqueue(new(cue.Index, Following(text, cue.Index + cue.Length)));
-            if (cues.Count > MaxCues) cues.Dequeue();
-        }
-        List<Statement> found = [.. cues];
+        List<Statement> found = [.. After(Cue, text)];
+        if (moreCues is not null) found.AddRange(After(moreCues, text));
         if (Box.FindLast(text) is { } box) found.Add(box);
         if (LastLine(text) is { } line) found.Add(line);
         found.RemoveAll(statement => statement.Text.Length == 0);
         found.Sort((a, b) => b.Position.CompareTo(a.Position));
         return found;
     }
+
+    private static Queue<Statement> After(Regex cues, string text)
+    {
+        Queue<Statement> last = new();
+        foreach (ValueMatch cue in cues.EnumerateMatches(text))
+        {
+            bool dots = IsDotted(text.AsSpan(cue.Index, cue.Length));
+            last.Enqueue(new(cue.Index, Following(text, cue.Index + cue.Length)) { UsesDotGroups = dots });
+            if (last.Count > MaxCues) last.Dequeue();
+        }
+        return last;
+    }
+
+    /// <summary>Whether the cue is German, Spanish or Indonesian.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> cue) =>
+        cue.Contains("antwort", StringComparison.OrdinalIgnoreCase) || cue.Contains("respuesta", StringComparison.OrdinalIgnoreCase)
+        || cue.StartsWith("jawaban", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The rest of the line, or the next line that says something where the rest is only mark-up.</summary>
     private static string Following(string text, int start)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace GptFathom.Metrics.Drop;
 
@@ -6,6 +7,11 @@ namespace GptFathom.Metrics.Drop;
 internal sealed class DropSpans
 {
     private const int Decimals = 2;
+
+    /// <summary>References have no more than some twenty; what has more is no list of spans, and aligning it would take long.</summary>
+    private const int MaxSpans = 64;
+
+    private static readonly Regex Joint = new(@",?\s+and\s+|[,;]\s+|\n", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private readonly string[] _spans;
     private readonly HashSet<string>[] _bags;
@@ -21,7 +27,14 @@ internal sealed class DropSpans
     /// <summary>Whether there is nothing to be found: such targets do not count.</summary>
     public bool IsBlank { get; }
 
-    public static DropSpans Of(string text) => new(Listed(text) ?? [text]);
+    public static DropSpans Of(string text) => new(Listed(text) is { Count: <= MaxSpans } list ? list : [text]);
+
+    /// <summary>The spans that <paramref name="text"/> joins: "A and B", "A, B, and C".</summary>
+    public static DropSpans Parts(string text)
+    {
+        string[] parts = [.. (Listed(text) ?? [text]).SelectMany(span => Joint.Split(span)).Select(part => part.Trim()).Where(part => part.Length > 0)];
+        return parts.Length <= MaxSpans ? new(parts) : Of(text);
+    }
 
     public bool Matches(DropSpans target) => _spans.Length == target._spans.Length && _spans.ToHashSet(StringComparer.Ordinal).SetEquals(target._spans);
 

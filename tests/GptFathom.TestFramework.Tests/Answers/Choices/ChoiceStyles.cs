@@ -41,6 +41,8 @@ internal static class ChoiceStyles
         ("a denial with an answer", (right, other) => $"{right.Letter} is wrong. The answer is {other.Letter}."),
         ("a correction", (right, other) => $"The answer is ({right.Letter}). Wait, no: the answer is ({other.Letter})."),
         ("a withdrawn answer", (right, _) => $"The answer is {right.Letter}. On second thoughts, {right.Letter} is incorrect."),
+        ("a withdrawn answer in other words", (right, _) => $"The answer is {right.Letter}. On second thought, that is not right."),
+        ("a correction in other words", (right, other) => $"The answer is {right.Letter}. Wait, I made a mistake. It should be {other.Letter}."),
         ("what others say", (right, _) => $"Some people might say the answer is {right.Letter}."),
         ("a quotation", (right, other) => $"My classmate wrote \"the answer is {right.Letter}\" in the margin, but I choose {other.Letter}."),
         ("a word that begins with the letter", (right, _) => $"{right.Letter}rgle"),
