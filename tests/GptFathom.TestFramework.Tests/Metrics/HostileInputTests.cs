@@ -1,6 +1,8 @@
+using System.Text.Json;
 using CsCheck;
 using GptFathom.Answers;
 using GptFathom.Metrics;
+using GptFathom.Tests.Metrics.Instructions;
 using GptFathom.Tests.Support;
 using Xunit;
 
@@ -18,7 +20,10 @@ public class HostileInputTests
     [
         NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
         ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric, DropExactMatch.Metric, DropF1.Metric, TydiF1.Metric, LastWord.Metric,
+        InstructionFollowing.Strict,
     ];
+
+    private static readonly IReadOnlyDictionary<string, JsonElement> Instructions = Instructed.Sample(Everything.All).Metadata;
 
     private static readonly Gen<string> Fragments = Gen.OneOf(
         "{", "}", "[", "]", "(", ")", "\\", "\"", "'", "answer", "\"answer\":", "the answer is ", "A:", "####", "\\boxed{", "\\frac", "\\sqrt", "\\text{", "^", "_", "/", "-", "±", ",",
@@ -34,6 +39,7 @@ public class HostileInputTests
     [InlineData("answer to "), InlineData("**"), InlineData("\uD800"), InlineData("\\frac"), InlineData("'a' "), InlineData("(1),"), InlineData("-")]
     [InlineData("^"), InlineData("!")]
     [InlineData("B "), InlineData("The answer is (B). "), InlineData("A, "), InlineData("B is wrong. "), InlineData("选"), InlineData("(")]
+    [InlineData("* a\n"), InlineData("*"), InlineData("***\n"), InlineData("a. "), InlineData("<<"), InlineData("a a"), InlineData("A.B"), InlineData("\n\n"), InlineData("P.")]
     public void Nothing_hangs_or_overflows_on_100_kB_of_one_thing(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
@@ -43,7 +49,7 @@ public class HostileInputTests
 
     private static void Exercise(string output, string target)
     {
-        Sample sample = Samples.Of(target) with { Choices = [target, "B", output] };
+        Sample sample = Samples.Of(target) with { Choices = [target, "B", output], Metadata = Instructions };
         foreach (IAnswerExtractor extractor in Extractors) _ = extractor.Extract(output, sample);
         foreach (IMetric metric in Metrics) Assert.InRange(metric.Measure(output, sample), 0, 1);
     }
