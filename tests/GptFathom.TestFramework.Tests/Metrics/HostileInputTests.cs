@@ -1,8 +1,10 @@
+using System.Text.Json;
 using CsCheck;
 using GptFathom.Answers;
 using GptFathom.Answers.Paper;
 using GptFathom.Metrics;
 using GptFathom.Metrics.Paper;
+using GptFathom.Tests.Metrics.Instructions;
 using GptFathom.Tests.Support;
 using Xunit;
 
@@ -24,7 +26,10 @@ public class HostileInputTests
         NumberEquality.Metric, MathEquivalence.Metric, PythonLiteralEquality.Metric, BbhEquality.Metric, ExactMatch.Metric, TokenF1.Metric,
         ChoiceEquality.Metric, ChoiceSetEquality.Metric, SquadExactMatch.Metric, SquadF1.Metric, DropExactMatch.Metric, DropF1.Metric, TydiF1.Metric, LastWord.Metric,
         PrefixMatch.Metric, LetterListMatch.Metric, DigitsMatch.Metric, FuzzyMatch.Metric, WordF1.Metric, MathMatch.Metric,
+        InstructionFollowing.Strict,
     ];
+
+    private static readonly IReadOnlyDictionary<string, JsonElement> Instructions = Instructed.Sample(Everything.All).Metadata;
 
     private static readonly Gen<string> Fragments = Gen.OneOf(
         "{", "}", "[", "]", "(", ")", "\\", "\"", "'", "answer", "\"answer\":", "the answer is ", "A:", "####", "\\boxed{", "\\frac", "\\sqrt", "\\text{", "^", "_", "/", "-", "±", ",",
@@ -43,6 +48,7 @@ public class HostileInputTests
     [InlineData("1,"), InlineData("1-"), InlineData("Σ"), InlineData("Σ."), InlineData("\\boxed"), InlineData("The answer is "), InlineData("```"), InlineData("\\text{ ")]
     [InlineData("a "), InlineData("\nif")]
     [InlineData("B "), InlineData("The answer is (B). "), InlineData("A, "), InlineData("B is wrong. "), InlineData("选"), InlineData("(")]
+    [InlineData("* a\n"), InlineData("*"), InlineData("***\n"), InlineData("a. "), InlineData("<<"), InlineData("a a"), InlineData("A.B"), InlineData("\n\n"), InlineData("P.")]
     public void Nothing_hangs_or_overflows_on_100_kB_of_one_thing(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
@@ -52,7 +58,7 @@ public class HostileInputTests
 
     private static void Exercise(string output, string target)
     {
-        Sample sample = Samples.Of(target) with { Choices = [target, "B", output] };
+        Sample sample = Samples.Of(target) with { Choices = [target, "B", output], Metadata = Instructions };
         foreach (IAnswerExtractor extractor in Extractors) _ = extractor.Extract(output, sample);
         foreach (IMetric metric in Metrics) Assert.InRange(metric.Measure(output, sample), 0, 1);
     }
