@@ -25,7 +25,7 @@ internal sealed class FetchRun(DatasetFetcher fetcher, FetchProgress progress)
             catch (Exception problem) when (problem is FathomException or IOException or UnauthorizedAccessException)
             {
                 Failed++;
-                progress.Say($"  failed: {problem.Message}");
+                progress.Say($"  {file.Name}: failed: {problem.Message}");
             }
         }
     }

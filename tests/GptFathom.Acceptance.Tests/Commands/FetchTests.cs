@@ -7,6 +7,8 @@ namespace GptFathom.Acceptance.Commands;
 /// <summary>The data of our own benchmarks, fetched from a mirror on this machine.</summary>
 public sealed class FetchTests : IAsyncDisposable
 {
+    private const int Half = 400_000;
+
     private readonly Fathom _fathom = new();
     private readonly DataServer _server = new(SharedData.Path("benchmarks"));
 
@@ -39,14 +41,8 @@ public sealed class FetchTests : IAsyncDisposable
     [Fact]
     public async Task A_fetch_that_was_killed_is_continued_by_the_next_one()
     {
-        const int half = 400_000;
-        await _server.StartAsync();
-        _server.HoldAfter = half;
-        string part = _fathom.PathOf("data", "gsm8k", "test.jsonl.part");
-
-        using (RunningProcess killed = RunningProcess.Start(_fathom.PathOf(), Repository.BenchmarksApplication, Arguments("gsm8k")))
+        using (RunningProcess killed = await StartAsync())
         {
-            while (!killed.HasExited && !(File.Exists(part) && new FileInfo(part).Length == half)) await Task.Delay(20, TestContext.Current.CancellationToken);
             killed.Kill();
             await killed.EndAsync();
         }
@@ -55,9 +51,21 @@ public sealed class FetchTests : IAsyncDisposable
         ProcessResult second = await FetchAsync("gsm8k");
 
         second.ExitsWith(0);
-        Assert.Equal([null, $"bytes={half}-"], _server.Requests.Where(r => r.Path == "gsm8k/test.jsonl").Select(r => r.Range));
+        Assert.Equal([null, $"bytes={Half}-"], _server.Requests.Where(r => r.Path == "gsm8k/test.jsonl").Select(r => r.Range));
         Assert.Equal(_server.Content("gsm8k/test.jsonl"), await File.ReadAllBytesAsync(_fathom.PathOf("data", "gsm8k", "test.jsonl"), TestContext.Current.CancellationToken));
         Assert.Equal(["gpt-fathom", "test.jsonl"], Directory.GetFileSystemEntries(_fathom.PathOf("data", "gsm8k")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_fetch_that_is_interrupted_says_that_it_can_be_continued()
+    {
+        using RunningProcess interrupted = await StartAsync();
+        await interrupted.InterruptAsync();
+        ProcessResult ended = await interrupted.EndAsync();
+
+        ended.ExitsWith(4);
+        ended.ShowsNoStackTrace();
+        Assert.Contains("cancelled; the next fetch continues where this one stopped", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +77,7 @@ public sealed class FetchTests : IAsyncDisposable
 
         fetched.ExitsWith(4);
         fetched.ShowsNoStackTrace();
+        Assert.Contains("lambada/lambada_test.jsonl: failed: https://openaipublic.blob.core.windows.net/".Replace("https:/", _server.Address, StringComparison.Ordinal), fetched.Output, StringComparison.Ordinal);
         Assert.Contains("lambada_test.jsonl: the server answered 404 (NotFound).", fetched.Output, StringComparison.Ordinal);
         Assert.Contains("no hash is pinned for https://huggingface.co/", fetched.Output, StringComparison.Ordinal);
         Assert.Contains("2 fetched, 0 already there, 2 failed", fetched.Output, StringComparison.Ordinal);
@@ -101,6 +110,17 @@ public sealed class FetchTests : IAsyncDisposable
         run.ShowsNoStackTrace();
         Assert.Contains("no data: 'gsm8k/test.jsonl' is in none of", run.Output, StringComparison.Ordinal);
         Assert.Matches("run `[^`]+ fetch gsm8k`", run.Output);
+    }
+
+    /// <summary>A process that has the first half of a file and waits for the rest.</summary>
+    private async Task<RunningProcess> StartAsync()
+    {
+        await _server.StartAsync();
+        _server.HoldAfter = Half;
+        string part = _fathom.PathOf("data", "gsm8k", "test.jsonl.part");
+        RunningProcess process = RunningProcess.Start(_fathom.PathOf(), Repository.BenchmarksApplication, Arguments("gsm8k"));
+        while (!process.HasExited && !(File.Exists(part) && new FileInfo(part).Length == Half)) await Task.Delay(20, TestContext.Current.CancellationToken);
+        return process;
     }
 
     private Task<ProcessResult> FetchAsync(params string[] benchmarks) => _fathom.RunAsync([.. Arguments(benchmarks)]);

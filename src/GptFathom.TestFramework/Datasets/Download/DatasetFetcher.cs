@@ -72,14 +72,14 @@ internal sealed class DatasetFetcher(Downloader downloader, ArchiveExtractor ext
     private async Task<string?> DownloadAsync(SourceFile file, PartFile part, CancellationToken cancellationToken)
     {
         if (file.Checksum is null && !acceptUnpinned)
-            throw new FathomException($"{file.Name}: no hash is pinned for {file.Url}, so nobody could tell what came; --accept-unpinned takes it and prints its hash.");
+            throw new FathomException($"no hash is pinned for {file.Url}, so nobody could tell what came; --accept-unpinned takes it and prints its hash.");
         Uri url = SourceAddress.Through(mirror, file.Url);
         await downloader.DownloadAsync(url, part, file.Size, cancellationToken);
         if (file.Checksum is not { } expected) return await Checksum.OfAsync(ChecksumKind.Sha256, part.Path, cancellationToken);
         string found = await Checksum.OfAsync(expected.Kind, part.Path, cancellationToken);
         if (found == expected.Value) return null;
         part.Delete();
-        throw new FathomException($"{file.Name}: {url} has another content: expected {expected.Kind} {expected.Value}, found {found}. It was deleted.");
+        throw new FathomException($"{url} has another content: expected {expected.Kind} {expected.Value}, found {found}. It was deleted.");
     }
 
     /// <summary>Makes the folder of a file, and checks that no link takes it out of the data folder.</summary>

@@ -50,7 +50,7 @@ public sealed class DatasetFetcherTests : IDisposable
         SourceFile file = Pinned(server) with { Sha256 = new string('0', 64) };
         FathomException problem = await Assert.ThrowsAsync<FathomException>(() => FetchAsync(file));
         Assert.Equal(
-            $"a/b.jsonl: {server.Address} has another content: expected Sha256 {new string('0', 64)}, found {HashOf(Content)}. It was deleted.", problem.Message);
+            $"{server.Address} has another content: expected Sha256 {new string('0', 64)}, found {HashOf(Content)}. It was deleted.", problem.Message);
         Assert.Equal("old", await ReadAsync("a/b.jsonl"));
         Assert.Equal(["a/b.jsonl"], Files());
     }

@@ -54,6 +54,10 @@ public class OwnManifestsTests
     }
 
     [Fact]
+    public void Every_file_has_an_address_of_its_own() =>
+        Assert.DoesNotContain(Manifests.All.SelectMany(m => m.Files).CountBy(f => f.Url), count => count.Value > 1);
+
+    [Fact]
     public void Files_of_a_repository_are_those_of_one_commit() => Assert.All(
         Manifests.All.SelectMany(m => m.Files).Where(f => f.Url.Host == "raw.githubusercontent.com"),
         file => Assert.Matches("^/[^/]+/[^/]+/[0-9a-f]{40}/", file.Url.AbsolutePath));
