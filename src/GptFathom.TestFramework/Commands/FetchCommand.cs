@@ -19,7 +19,10 @@ internal static class FetchCommand
         Option<string?> data = new("--data") { Description = "Folder of the datasets; the configured one by default, else data in the project's folder." };
         Option<string?> mirror = new("--mirror") { Description = "Base address that is asked in place of the official ones: each file is at MIRROR/HOST/PATH." };
         Option<bool> unpinned = new("--accept-unpinned") { Description = "Take files whose hash is not known, too, and print the hash they have." };
-        Command command = new(Name, "Downloads the data of benchmarks from their official sources, and verifies them.") { benchmarks, all, list, data, mirror, unpinned };
+        Command command = new(Name, "Downloads the data of benchmarks from their official sources, and verifies them.")
+        {
+            benchmarks, all, list, data, mirror, unpinned,
+        };
         command.SetAction((arguments, cancellation) => RunAsync(context, new FetchRequest
         {
             Benchmarks = arguments.GetValue(benchmarks) ?? [],

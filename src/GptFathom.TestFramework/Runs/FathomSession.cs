@@ -173,11 +173,13 @@ internal sealed class FathomSession : IDisposable
         {
             return await definition.LoadAsync(Places);
         }
-        catch (FathomException problem) when (problem.InnerException is FileNotFoundException && SourceManifests.Of(definition.Method.Module.Assembly).Find(definition.Id) is not null)
+        catch (FathomException problem) when (problem.InnerException is FileNotFoundException && IsFetchable(definition))
         {
             throw new FathomException($"{problem.Message.TrimEnd('.')}; run `{Options.ToolCommand} fetch {definition.Id}`.", problem);
         }
     }
+
+    private static bool IsFetchable(BenchmarkDefinition definition) => SourceManifests.Of(definition.Method.Module.Assembly).Find(definition.Id) is not null;
 
     private BenchmarkExecution Execution(LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline)
     {

@@ -77,7 +77,7 @@ public sealed class FetchTests : IAsyncDisposable
 
         fetched.ExitsWith(4);
         fetched.ShowsNoStackTrace();
-        Assert.Contains("lambada/lambada_test.jsonl: failed: https://openaipublic.blob.core.windows.net/".Replace("https:/", _server.Address, StringComparison.Ordinal), fetched.Output, StringComparison.Ordinal);
+        Assert.Contains($"lambada/lambada_test.jsonl: failed: {_server.Address}/openaipublic.blob.core.windows.net/", fetched.Output, StringComparison.Ordinal);
         Assert.Contains("lambada_test.jsonl: the server answered 404 (NotFound).", fetched.Output, StringComparison.Ordinal);
         Assert.Contains("no hash is pinned for https://huggingface.co/", fetched.Output, StringComparison.Ordinal);
         Assert.Contains("2 fetched, 0 already there, 2 failed", fetched.Output, StringComparison.Ordinal);

@@ -10,7 +10,8 @@ internal static class ArchiveEntries
     private const int UnixTypeMask = 0xF000;
     private const int UnixFile = 0x8000;
 
-    public static IAsyncEnumerable<ArchiveEntry> ReadAsync(string archive, ArchiveFormat format, ByteBudget budget, CancellationToken cancellationToken) => format switch
+    public static IAsyncEnumerable<ArchiveEntry> ReadAsync(
+        string archive, ArchiveFormat format, ByteBudget budget, CancellationToken cancellationToken) => format switch
     {
         ArchiveFormat.Zip => ReadZipAsync(archive, budget),
         ArchiveFormat.Tar => ReadTarAsync(new LimitedStream(File.OpenRead(archive), budget), cancellationToken),
@@ -20,7 +21,8 @@ internal static class ArchiveEntries
     private static async IAsyncEnumerable<ArchiveEntry> ReadZipAsync(string archive, ByteBudget budget)
     {
         await using ZipArchive zip = await ZipFile.OpenReadAsync(archive);
-        foreach (ZipArchiveEntry entry in zip.Entries) yield return new ArchiveEntry(entry.FullName, IsFile(entry), () => new LimitedStream(entry.Open(), budget));
+        foreach (ZipArchiveEntry entry in zip.Entries)
+            yield return new ArchiveEntry(entry.FullName, IsFile(entry), () => new LimitedStream(entry.Open(), budget));
     }
 
     private static async IAsyncEnumerable<ArchiveEntry> ReadTarAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -28,6 +30,8 @@ internal static class ArchiveEntries
         await using TarReader tar = new(stream);
         while (await tar.GetNextEntryAsync(cancellationToken: cancellationToken) is { } entry)
         {
+            // No file but words about all that follow, under a name that the writer made up.
+            if (entry.EntryType == TarEntryType.GlobalExtendedAttributes) continue;
             string name = entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name;
             bool isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
             yield return new ArchiveEntry(name, isFile, () => entry.DataStream ?? Stream.Null);

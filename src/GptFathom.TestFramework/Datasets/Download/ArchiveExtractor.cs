@@ -24,7 +24,8 @@ internal sealed class ArchiveExtractor
         {
             await foreach (ArchiveEntry entry in ArchiveEntries.ReadAsync(archive, format, budget, cancellationToken))
             {
-                if (!DataPath.IsInside(entry.Name)) throw new FathomException($"{archive}: the entry '{entry.Name}' leads outside; nothing was taken from the archive.");
+                if (!DataPath.IsInside(entry.Name))
+                    throw new FathomException($"{archive}: the entry '{entry.Name}' leads outside; nothing was taken from the archive.");
                 if (rules.FirstOrDefault(r => r.TargetOf(entry.Name) is not null) is not { } rule) continue;
                 if (!entry.IsFile) throw new FathomException($"{archive}: the entry '{entry.Name}' is a link or no file; expected a file.");
                 string target = rule.TargetOf(entry.Name)!;

@@ -45,7 +45,8 @@ internal sealed class DatasetFetcher(Downloader downloader, ArchiveExtractor ext
         try
         {
             if (Directory.Exists(taken)) Directory.Delete(taken, recursive: true);
-            IReadOnlyList<string> paths = await extractor.ExtractAsync(part.Path, file.Format!.Value, file.Extract, Directory.CreateDirectory(taken).FullName, cancellationToken);
+            Directory.CreateDirectory(taken);
+            IReadOnlyList<string> paths = await extractor.ExtractAsync(part.Path, file.Format!.Value, file.Extract, taken, cancellationToken);
             foreach (string path in paths)
             {
                 string target = Path.Combine(folder, DataPath.Local(path));

@@ -115,8 +115,10 @@ internal sealed class Downloader
         }
     }
 
-    private async Task ReceiveAsync(Uri url, HttpResponseMessage response, PartFile part, long? size, CancellationTokenSource stall, CancellationToken cancellationToken)
+    private async Task ReceiveAsync(
+        Uri url, HttpResponseMessage response, PartFile part, long? size, CancellationTokenSource stall, CancellationToken cancellationToken)
     {
+        long most = size ?? _options.MaxUnknownSize;
         bool continues = response.StatusCode == HttpStatusCode.PartialContent;
         long received = continues ? part.Length : 0;
         long? announced = received + response.Content.Headers.ContentLength;
@@ -129,12 +131,12 @@ internal sealed class Downloader
             {
                 stall.CancelAfter(_options.StallTimeout);
                 received += read;
-                if (received > (size ?? _options.MaxUnknownSize)) break;
+                if (received > most) break;
                 await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
                 _progress?.Report(new DownloadProgress(received, size ?? announced));
             }
         }
-        if (received > (size ?? _options.MaxUnknownSize)) throw Unexpected(url, part, $"it has more than {size ?? _options.MaxUnknownSize} bytes; it was stopped there");
+        if (received > most) throw Unexpected(url, part, $"it has more than {most} bytes; it was stopped there");
         if (received < size) throw new TransientDownloadException($"the connection ended after {received} of {size} bytes");
     }
 

@@ -49,7 +49,8 @@ internal static class ManifestReader
         if (file.Format is null == file.Extract.Count > 0) return "what to extract belongs to an archive, and an archive has it";
         if (file.Path is { } path && !DataPath.IsInside(path)) return $"the path '{path}' leads outside; expected a relative path";
         if (file.Size is <= 0) return $"size is {file.Size}; expected at least 1, or null";
-        if (file.Checksum is { } checksum && !IsHex(checksum)) return $"expected {Checksum.DigitsOf(checksum.Kind)} lower-case hexadecimal digits, not '{checksum.Value}'";
+        if (file.Checksum is { } checksum && !IsHex(checksum))
+            return $"expected {Checksum.DigitsOf(checksum.Kind)} lower-case hexadecimal digits, not '{checksum.Value}'";
         return file.Extract.Select(r => r.Problem()).FirstOrDefault(p => p is not null);
     }
 

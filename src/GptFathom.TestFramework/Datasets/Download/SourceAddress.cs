@@ -8,7 +8,9 @@ internal static class SourceAddress
 
     /// <summary>Whether nothing on the way can change what is sent; this machine is no way.</summary>
     public static bool IsAllowed(Uri address) =>
-        address.IsAbsoluteUri && address.UserInfo.Length == 0 && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        address.IsAbsoluteUri
+        && address.UserInfo.Length == 0
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 
     /// <summary>Where a mirror keeps a file: <c>MIRROR/HOST/PATH</c>. Without a mirror, the file's own address.</summary>
     public static Uri Through(Uri? mirror, Uri address) =>

@@ -37,7 +37,8 @@ internal sealed class SourceManifests(IReadOnlyList<SourceManifest> all)
 
     private FathomException Unknown(string id)
     {
-        string known = All.Count == 0 ? "this application has no manifests (Sources/*.json)" : $"known: {string.Join(", ", All.SelectMany(m => m.Benchmarks).Order(StringComparer.Ordinal))}";
-        return new FathomException($"Where the data of '{id}' come from is not known; {known}.");
+        string known = string.Join(", ", All.SelectMany(m => m.Benchmarks).Order(StringComparer.Ordinal));
+        return new FathomException($"Where the data of '{id}' come from is not known; "
+            + (known.Length == 0 ? "this application has no manifests (Sources/*.json)." : $"known: {known}."));
     }
 }

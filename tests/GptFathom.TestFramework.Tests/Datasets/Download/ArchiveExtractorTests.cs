@@ -24,7 +24,8 @@ public sealed class ArchiveExtractorTests : IDisposable
     [MemberData(nameof(Formats))]
     public async Task Only_what_is_asked_for_is_written_and_under_its_new_name(string format)
     {
-        string archive = Archive(format, ("data/test/a_test.csv", "1"), ("data/dev/a_dev.csv", "2"), ("data/test/._b_test.csv", "3"), ("data/test/deep/c_test.csv", "4"), ("data/test/b_test.csv", ""));
+        string archive = Archive(
+            format, ("data/test/a_test.csv", "1"), ("data/dev/a_dev.csv", "2"), ("data/test/._b_test.csv", "3"), ("data/test/deep/c_test.csv", "4"), ("data/test/b_test.csv", ""));
         Assert.Equal(["mmlu/test/a_test.csv", "mmlu/test/b_test.csv"], await ExtractAsync(archive, format, Csv));
         Assert.Equal("1", File.ReadAllText(_folder.PathOf("out/mmlu/test/a_test.csv")));
         Assert.Equal("", File.ReadAllText(_folder.PathOf("out/mmlu/test/b_test.csv")));
@@ -65,6 +66,18 @@ public sealed class ArchiveExtractorTests : IDisposable
         FathomException problem = await RefusedAsync(archive, nameof(ArchiveFormat.Tar), new ExtractionOptions { MaxRatio = 1000 });
         Assert.Contains("is a link or no file", problem.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.PathOf("out/mmlu")));
+    }
+
+    [Fact]
+    public async Task Words_about_all_entries_are_no_entry()
+    {
+        string archive = _folder.PathOf("archive");
+        using (TarWriter tar = new(File.Create(archive)))
+        {
+            tar.WriteEntry(new PaxGlobalExtendedAttributesTarEntry(new Dictionary<string, string> { ["comment"] = "of all" }));
+            tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "./data/test/a_test.csv") { DataStream = new MemoryStream("1"u8.ToArray()) });
+        }
+        Assert.Equal(["mmlu/test/a_test.csv"], await ExtractAsync(archive, nameof(ArchiveFormat.Tar), Csv));
     }
 
     [Fact]
