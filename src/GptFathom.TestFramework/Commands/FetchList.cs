@@ -11,10 +11,15 @@ internal static class FetchList
         int there = manifest.Files.Count(f => DatasetFetcher.IsThere(folder, manifest.Dataset, f));
         string state = there == manifest.Files.Count ? "present" : there == 0 ? "missing" : $"{there} of {manifest.Files.Count} present";
         string count = manifest.Files.Count == 1 ? "1 file" : $"{manifest.Files.Count} files";
-        string size = (manifest.Files.Any(f => f.Size is null) ? "at least " : "") + ByteText.Of(manifest.Files.Sum(f => f.Size ?? 0));
         int unpinned = manifest.Files.Count(f => f.Checksum is null);
         string note = unpinned == 0 ? "" : $" ({unpinned} unpinned)";
         string samples = manifest.Samples.ToString("N0", CultureInfo.InvariantCulture);
-        return $"{string.Join(", ", manifest.Benchmarks)}: {manifest.Title}, {samples} samples, licence {manifest.Licence}, {count}, {size}, {state}{note}";
+        return $"{string.Join(", ", manifest.Benchmarks)}: {manifest.Title}, {samples} samples, licence {manifest.Licence}, {count}, {SizeOf(manifest.Files)}, {state}{note}";
+    }
+
+    private static string SizeOf(IReadOnlyList<SourceFile> files)
+    {
+        if (files.All(f => f.Size is null)) return "size not known";
+        return (files.Any(f => f.Size is null) ? "at least " : "") + ByteText.Of(files.Sum(f => f.Size ?? 0));
     }
 }

@@ -24,6 +24,7 @@ public sealed class FetchCommandTests : IDisposable
         _folder.Write("data/gsm8k/test.jsonl", "anything");
         Assert.Equal(0, await _host.RunAsync("fetch", "--list"));
         Assert.Contains("gsm8k: GSM8K, 1,319 samples, licence MIT, 2 files, 752.3 kB, 1 of 2 present" + Environment.NewLine, _host.Output, StringComparison.Ordinal);
+        Assert.Contains("gpqa: GPQA Diamond, 198 samples, licence CC BY 4.0, 1 file, size not known, missing (1 unpinned)", _host.Output, StringComparison.Ordinal);
         Assert.Contains("race-middle, race-high: RACE, 4,934 samples, licence non-commercial research only, 5 files, at least 27.3 MB, missing", _host.Output, StringComparison.Ordinal);
     }
 
