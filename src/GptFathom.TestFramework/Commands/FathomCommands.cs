@@ -13,7 +13,7 @@ public static class FathomCommands
     public static bool Handles(string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        return arguments.Length > 0 && arguments[0] is ImportCommand.Name or CompareCommand.Name or AcceptCommand.Name;
+        return arguments.Length > 0 && arguments[0] is ImportCommand.Name or CompareCommand.Name or AcceptCommand.Name or FetchCommand.Name;
     }
 
     /// <summary>Runs a command.</summary>
@@ -25,7 +25,10 @@ public static class FathomCommands
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(assembly);
         CommandContext context = new(ProcessHost.Options(assembly), assembly, Console.Out);
-        RootCommand root = new("GptFathom: a model upgrade as a test run.") { ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context) };
+        RootCommand root = new("GptFathom: a model upgrade as a test run.")
+        {
+            ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context),
+        };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

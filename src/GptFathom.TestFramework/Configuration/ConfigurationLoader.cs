@@ -1,4 +1,5 @@
 using System.Collections;
+using GptFathom.Datasets.Download;
 using Microsoft.Extensions.Configuration;
 
 namespace GptFathom.Configuration;
@@ -58,6 +59,7 @@ internal static class ConfigurationLoader
             Gate = GateReader.Read(reader),
             Snapshots = SnapshotSettingsReader.Read(reader),
             Data = reader.Path("data"),
+            Mirror = MirrorIn(reader),
             Store = reader.Path("store") ?? Path.GetFullPath(".fathom", Path.GetFullPath(folder)),
             Source = file,
         };
@@ -74,6 +76,15 @@ internal static class ConfigurationLoader
             OfEnvironment(environment),
             ConfigurationSource.Of(commandLine, Directory.GetCurrentDirectory(), key => $"command line: '{key}'"),
         ];
+    }
+
+    private static Uri? MirrorIn(ConfigurationReader reader)
+    {
+        const string key = "mirror";
+        if (reader.Text(key) is not { } text) return null;
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? mirror) && SourceAddress.IsAllowed(mirror) && mirror.Query.Length == 0
+            ? mirror
+            : throw reader.Invalid(key, $"expected {SourceAddress.Expected}");
     }
 
     private static string? ProfileOf(IReadOnlyList<ConfigurationSource> sources)

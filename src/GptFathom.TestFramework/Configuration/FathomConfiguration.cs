@@ -37,6 +37,9 @@ internal sealed record FathomConfiguration
     /// <summary>Full path of the folder of datasets, or null.</summary>
     public string? Data { get; init; }
 
+    /// <summary>A mirror that <c>fetch</c> asks in place of the official addresses, or null: it keeps each file as MIRROR/HOST/PATH.</summary>
+    public Uri? Mirror { get; init; }
+
     /// <summary>Full path of the folder that holds the completion store.</summary>
     public required string Store { get; init; }
 

@@ -21,14 +21,9 @@ internal sealed class DataFolders(IReadOnlyList<string> folders) : IDataFiles
         return [];
     }
 
-    private static string Relative(string path)
-    {
-        string[] parts = path.Split('/', '\\');
-        bool isRooted = parts[0].Length == 0 || parts[0] is [_, ':', ..];
-        return isRooted || parts.Contains("..")
-            ? throw new FathomException($"The data path '{path}' leads outside; expected a path relative to the project's or the data folder.")
-            : Path.Combine(parts);
-    }
+    private static string Relative(string path) => DataPath.IsInside(path)
+        ? DataPath.Local(path)
+        : throw new FathomException($"The data path '{path}' leads outside; expected a path relative to the project's or the data folder.");
 
     private static string Inside(string folder, string file, string path) =>
         RealPath.IsWithin(file, folder)
@@ -36,5 +31,6 @@ internal sealed class DataFolders(IReadOnlyList<string> folders) : IDataFiles
             : throw new FathomException($"The data path '{path}' leads outside: a symbolic link takes it from {folder} to {RealPath.Of(file)}; "
                 + "expected a file of that folder. Name the folder where the data are with --fathom-data or \"data\".");
 
-    private FathomException Nowhere(string path) => new($"no data: '{path}' is in none of {string.Join(", ", folders)}.");
+    private FathomException Nowhere(string path) =>
+        new($"no data: '{path}' is in none of {string.Join(", ", folders)}.", new FileNotFoundException(message: null, path));
 }

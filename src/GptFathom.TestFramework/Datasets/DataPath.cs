@@ -1,18 +1,16 @@
 namespace GptFathom.Datasets;
 
-/// <summary>A declared path with the group that it names for its samples, if any: <c>en=gsm8k/test.jsonl</c>.</summary>
-internal sealed record DataPath(string Path, string? Group)
+/// <summary>Relative paths below a folder, with either slash.</summary>
+internal static class DataPath
 {
-    public static DataPath Parse(string declared) =>
-        declared.IndexOf('=', StringComparison.Ordinal) is > 0 and int sign ? new(declared[(sign + 1)..], declared[..sign]) : new(declared, null);
-
-    /// <summary>The group of the samples in one of the path's files that have none of their own.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="isOneOfSeveral">Whether the dataset has more paths, so that the file's name tells them apart.</param>
-    public string? GroupOf(string file, bool isOneOfSeveral)
+    /// <summary>Whether the path stays below the folder that it starts in, links aside: it is neither absolute nor does it go up.</summary>
+    public static bool IsInside(string path)
     {
-        if (Group is not null) return Group;
-        if (DataPattern.IsPattern(Path) && new DataPattern(Path).StarIn(file) is { Length: > 0 } star) return star;
-        return isOneOfSeveral ? System.IO.Path.GetFileNameWithoutExtension(DataFile.NameOf(file)) : null;
+        string[] parts = path.Split('/', '\\');
+        bool isRooted = parts[0].Length == 0 || parts[0] is [_, ':', ..];
+        return !isRooted && !parts.Contains("..");
     }
+
+    /// <summary>The path as this system writes it.</summary>
+    public static string Local(string path) => Path.Combine(path.Split('/', '\\'));
 }

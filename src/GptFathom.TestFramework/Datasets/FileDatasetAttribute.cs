@@ -81,7 +81,7 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     {
         ArgumentNullException.ThrowIfNull(files);
         if (Take < 0) throw new FathomException($"{Paths[0]}: Take is {Take}; expected 0 or more.");
-        foreach (DataPath path in Paths.Select(DataPath.Parse))
+        foreach (GroupedPath path in Paths.Select(GroupedPath.Parse))
         {
             foreach (string file in files.FindAll(path.Path))
             {
@@ -100,7 +100,7 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     public override bool IsPresent(IDataFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Paths.All(path => files.Contains(DataPath.Parse(path).Path));
+        return Paths.All(path => files.Contains(GroupedPath.Parse(path).Path));
     }
 
     /// <summary>Whether the declaration says which field is what.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GptFathom.Configuration;
+using GptFathom.Datasets.Download;
 using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Snapshots;
@@ -92,7 +93,7 @@ internal sealed class FathomSession : IDisposable
     /// <exception cref="FathomException">Configuration or data are not valid.</exception>
     public async Task<PlannedBenchmark> LoadAsync(BenchmarkDefinition definition)
     {
-        LoadedBenchmark benchmark = await definition.LoadAsync(Places);
+        LoadedBenchmark benchmark = await LoadDataAsync(definition);
         PlannedBenchmark planned = new(benchmark, new Extent(Options.Limit, Options.Shard));
         return _planned.TryAdd(definition.Id, planned)
             ? planned
@@ -161,6 +162,20 @@ internal sealed class FathomSession : IDisposable
         _refused.Clear();
         _executions.Clear();
     }
+
+    private async Task<LoadedBenchmark> LoadDataAsync(BenchmarkDefinition definition)
+    {
+        try
+        {
+            return await definition.LoadAsync(Places);
+        }
+        catch (FathomException problem) when (problem.InnerException is FileNotFoundException && IsFetchable(definition))
+        {
+            throw new FathomException($"{problem.Message.TrimEnd('.')}; run `{Options.ToolCommand} fetch {definition.Id}`.", problem);
+        }
+    }
+
+    private static bool IsFetchable(BenchmarkDefinition definition) => SourceManifests.Of(definition.Method.Module.Assembly).Find(definition.Id) is not null;
 
     private BenchmarkExecution Execution(
         LoadedBenchmark benchmark, int selected, BenchmarkRun? baseline, IReadOnlyDictionary<string, string> modelSettings)

@@ -28,11 +28,15 @@ internal sealed class Places : IDataFiles
         Snapshots = OfProfile(snapshots[0]);
         _received = new WorkFolder(FolderAccess.CanWrite, "received snapshots are", [.. snapshots.Select(OfProfile)]);
         _store = new WorkFolder(FolderAccess.CanWrite, "the completion store is", Writable(project, configuration.Store, ".fathom"));
-        _data = new DataFolders([.. new[] { configuration.Data, Root, options.OutputFolder }.OfType<string>().Distinct()]);
+        Data = configuration.Data ?? Path.Combine(Root, "data");
+        _data = new DataFolders([.. new[] { Data, Root, options.OutputFolder }.Distinct()]);
     }
 
     /// <summary>The project's folder, or the nearest with a fathom.json, or the current one.</summary>
     public string Root { get; }
+
+    /// <summary>The folder of datasets, where it is looked first and <c>fetch</c> puts them.</summary>
+    public string Data { get; }
 
     /// <summary>The folder of accepted snapshots.</summary>
     public string Snapshots { get; }

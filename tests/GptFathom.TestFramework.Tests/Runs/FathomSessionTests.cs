@@ -1,3 +1,4 @@
+using GptFathom.Datasets;
 using GptFathom.Gates;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
@@ -143,6 +144,25 @@ public sealed class FathomSessionTests : IDisposable
         Assert.StartsWith("dropped: plain, 2 lost", lines[0], StringComparison.Ordinal);
         Assert.Contains($"compare \"{session.Snapshots.Verified("plain")}\" \"{execution.ReceivedSnapshot}\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("accept plain --model \"none\"", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_benchmark_without_data_says_how_to_fetch_them_where_it_is_known_where_they_are()
+    {
+        using FathomSession session = Session();
+        FathomException known = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IAbsent>(nameof(IAbsent.Known))));
+        FathomException own = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IAbsent>(nameof(IAbsent.Own))));
+        Assert.Equal($"no data: 'absent.jsonl' is in none of {_folder.PathOf("data")}, {_folder.Root}; run `fathom fetch gsm8k-paper`.", known.Message);
+        Assert.Equal($"no data: 'absent.jsonl' is in none of {_folder.PathOf("data")}, {_folder.Root}.", own.Message);
+    }
+
+    private interface IAbsent
+    {
+        [Benchmark("gsm8k-paper", Capability.Math), JsonLines("absent.jsonl")]
+        Score Known(Sample sample);
+
+        [Benchmark("own", Capability.Math), JsonLines("absent.jsonl")]
+        Score Own(Sample sample);
     }
 
     private FathomSession Session() => new(TestHost.In(_folder), TimeProvider.System);
