@@ -6,7 +6,7 @@ namespace GptFathom.Datasets;
 /// </summary>
 /// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
 /// <param name="more">Further files of the same dataset.</param>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class CsvAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
     /// <summary>Whether the first row names the columns. Default true.</summary>

@@ -2,9 +2,9 @@ namespace GptFathom.Datasets;
 
 /// <summary>
 /// Where a benchmark's samples come from. Derive from it to read a format of one's own. Several on one method are alternatives: the first whose files are there
-/// is read.
+/// is read. On a class they hold for its benchmarks that declare none of their own.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public abstract class DatasetAttribute : Attribute
 {
     /// <summary>Reads the samples in file order, without network. A sample with an empty id gets a hash of its input.</summary>

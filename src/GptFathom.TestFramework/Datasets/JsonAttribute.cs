@@ -3,7 +3,7 @@ namespace GptFathom.Datasets;
 /// <summary>Samples from JSON files: an array of objects, or an object with such an array in one of its properties.</summary>
 /// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
 /// <param name="more">Further files of the same dataset.</param>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class JsonAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
     /// <summary>

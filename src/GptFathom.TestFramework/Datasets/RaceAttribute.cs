@@ -8,7 +8,7 @@ namespace GptFathom.Datasets;
 /// </summary>
 /// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
 /// <param name="more">Further files of the same dataset.</param>
-[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class RaceAttribute(string path, params string[] more) : DatasetAttribute
 {
     /// <summary>Paths relative to the project's or the data folder; read in this order.</summary>

@@ -5,11 +5,11 @@ namespace GptFathom.Prompting;
 /// <summary>
 /// Worked examples shown before the question. Where no field is named here, the files are read as the dataset's are; else their names tell the format
 /// (<c>.jsonl</c>, <c>.json</c>, <c>.csv</c>, <c>.tsv</c>, <c>.arrow</c>, <c>.parquet</c>; a <c>.txt</c> is one row). Exemplars that have groups serve the questions of their own group only.
-/// They never come from the evaluated items.
+/// They never come from the evaluated items. On a class they hold for its benchmarks that declare none of their own.
 /// </summary>
 /// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
 /// <param name="more">Further files.</param>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class ExemplarsAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
     /// <summary>For <see cref="Shots"/>: as many as there are.</summary>

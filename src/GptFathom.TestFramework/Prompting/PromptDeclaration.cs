@@ -18,7 +18,7 @@ internal sealed class PromptDeclaration
         _method = method;
         _template = method.GetCustomAttribute<TemplateAttribute>();
         _instruction = method.GetCustomAttribute<InstructionAttribute>();
-        _exemplars = method.GetCustomAttribute<ExemplarsAttribute>();
+        _exemplars = method.GetCustomAttribute<ExemplarsAttribute>() ?? (TakesQuestion ? method.DeclaringType!.GetCustomAttribute<ExemplarsAttribute>() : null);
         _decoding = method.GetCustomAttribute<DecodingAttribute>();
         Order = method.GetCustomAttribute<ChoiceOrderAttribute>();
     }
@@ -35,6 +35,8 @@ internal sealed class PromptDeclaration
         int shots => shots.ToString(CultureInfo.InvariantCulture),
     };
 
+    private bool TakesQuestion => _method.GetParameters().Any(p => p.ParameterType == typeof(Question));
+
     /// <summary>What is wrong with the declaration, or null.</summary>
     public string? Problem()
     {
@@ -42,7 +44,7 @@ internal sealed class PromptDeclaration
         if (_decoding?.Problem() is { } mistake) return mistake;
         if (_template is not null && _instruction is not null) return "it has a template and an instruction; expected one of them, a template has its own";
         bool declares = _template is not null || _instruction is not null || _exemplars is not null || _decoding is not null;
-        return declares && !_method.GetParameters().Any(p => p.ParameterType == typeof(Question))
+        return declares && !TakesQuestion
             ? "it declares a prompt that its body does not take; expected a parameter of type Question"
             : null;
     }

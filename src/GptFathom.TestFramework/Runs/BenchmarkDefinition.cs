@@ -35,7 +35,8 @@ internal sealed class BenchmarkDefinition
     /// <exception cref="FathomException">The declaration is not a valid benchmark.</exception>
     public static BenchmarkDefinition Of(MethodInfo method, BenchmarkAttribute attribute)
     {
-        DatasetAttribute[] datasets = [.. method.GetCustomAttributes<DatasetAttribute>().Where(d => d is not ExemplarsAttribute)];
+        DatasetAttribute[] datasets = DatasetsOf(method);
+        if (datasets.Length == 0) datasets = DatasetsOf(method.DeclaringType!);
         if (datasets.Length == 0) throw Invalid(method, "it has no samples; add [JsonLines(...)] or [Samples(...)]");
         if (BodyResult.Problem(method.ReturnType) is { } problem) throw Invalid(method, problem);
         if (method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute))) throw Invalid(method, "it is async void; expected async Task");
@@ -49,6 +50,8 @@ internal sealed class BenchmarkDefinition
         BenchmarkDefinition definition = new(method, attribute, datasets);
         return definition.Prompt.Problem() is { } mistake ? throw Invalid(method, mistake) : definition;
     }
+
+    private static DatasetAttribute[] DatasetsOf(MemberInfo member) => [.. member.GetCustomAttributes<DatasetAttribute>().Where(d => d is not ExemplarsAttribute)];
 
     /// <summary>The benchmarks that an assembly declares in its public classes, by id.</summary>
     /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>

@@ -35,6 +35,31 @@ public sealed class BenchmarkDefinitionTests : IDisposable
         "[Benchmark] on Unwatched.Body: it is async void; expected async Task.",
         Assert.Throws<FathomException>(() => Declared.Definition<Unwatched>(nameof(Unwatched.Body))).Message);
 
+    [Theory]
+    [InlineData(nameof(Shared.Plain), "shared"), InlineData(nameof(Shared.Own), "own")]
+    public async Task What_a_class_declares_holds_for_its_benchmarks_that_declare_none_of_their_own(string method, string expected)
+    {
+        _folder.Write("d.jsonl", """{"question":"shared","answer":"1"}""");
+        _folder.Write("own.jsonl", """{"question":"own","answer":"2"}""");
+        _folder.Write("e.jsonl", """{"question":"shown","answer":"3"}""");
+        LoadedBenchmark loaded = await Declared.Definition<Shared>(method).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        Assert.Equal((expected, "1"), (Assert.Single(loaded.Samples).Input, loaded.Settings["shots"]));
+    }
+
+    [Fact]
+    public async Task The_first_dataset_whose_files_are_there_is_read_and_the_first_is_named_where_none_is()
+    {
+        BenchmarkDefinition definition = Declared.Definition<Alternatives>(nameof(Alternatives.Ask));
+        FathomException missing = await Assert.ThrowsAsync<FathomException>(() => definition.LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken));
+        Assert.StartsWith("no data: 'first.jsonl' is in none of ", missing.Message, StringComparison.Ordinal);
+        foreach (string file in new[] { "second.jsonl", "first.jsonl" })
+        {
+            _folder.Write(file, $$"""{"input":"{{file}}","target":"1"}""");
+            LoadedBenchmark loaded = await definition.LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+            Assert.Equal(file, Assert.Single(loaded.Samples).Input);
+        }
+    }
+
     [Fact]
     public async Task A_dataset_without_samples_is_named()
     {
@@ -108,5 +133,21 @@ public sealed class BenchmarkDefinitionTests : IDisposable
 
         [Benchmark("x", Capability.Math), JsonLines("d.jsonl")]
         public async void Body() => await _nothing;
+    }
+
+    [JsonLines("d.jsonl", Input = "question", Target = "answer"), Exemplars("e.jsonl")]
+    private sealed class Shared
+    {
+        [Benchmark("plain", Capability.Math)]
+        public void Plain(Question question) => Assert.NotNull(question);
+
+        [Benchmark("own", Capability.Math), JsonLines("own.jsonl", Input = "question", Target = "answer")]
+        public void Own(Question question) => Assert.NotNull(question);
+    }
+
+    private sealed class Alternatives
+    {
+        [Benchmark("either", Capability.Math), JsonLines("first.jsonl"), JsonLines("second.jsonl")]
+        public void Ask(Sample sample) => Assert.NotNull(sample);
     }
 }
