@@ -24,12 +24,15 @@ public sealed class Question
     /// <param name="extractor">Finds the answer in the reply.</param>
     /// <param name="metric">Judges the answer.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="also">Metrics whose values are reported beside the score and never judged.</param>
     /// <returns>The score, with how the attempt ended.</returns>
-    public async Task<Score> AskAsync(IAnswerExtractor extractor, IMetric metric, CancellationToken cancellationToken = default)
+    public async Task<Score> AskAsync(
+        IAnswerExtractor extractor, IMetric metric, CancellationToken cancellationToken = default, params IReadOnlyList<IMetric> also)
     {
         ArgumentNullException.ThrowIfNull(extractor);
         ArgumentNullException.ThrowIfNull(metric);
+        ArgumentNullException.ThrowIfNull(also);
         ChatResponse reply = await Model.GetResponseAsync(Prompt, Options, cancellationToken);
-        return ReplyScorer.Score(reply, Sample, extractor, metric);
+        return ReplyScorer.Score(reply, Sample, extractor, metric, also);
     }
 }

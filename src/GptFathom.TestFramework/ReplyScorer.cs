@@ -5,12 +5,12 @@ namespace GptFathom;
 /// <summary>From a reply to a score: refusals and cut-off replies are told apart from wrong answers.</summary>
 internal static class ReplyScorer
 {
-    public static Score Score(ChatResponse reply, Sample sample, IAnswerExtractor extractor, IMetric metric)
+    public static Score Score(ChatResponse reply, Sample sample, IAnswerExtractor extractor, IMetric metric, params IReadOnlyList<IMetric> also)
     {
         string text = reply.Text;
         Extraction found = extractor.Extract(text, sample);
         Outcome outcome = OutcomeOf(reply, text, found);
-        return new Score
+        Score score = new()
         {
             Value = outcome == Outcome.Answered ? metric.Measure(found.Answer!, sample) : 0,
             Answer = outcome == Outcome.Answered ? found.Answer : null,
@@ -19,6 +19,7 @@ internal static class ReplyScorer
             Kind = metric.Kind,
             Extraction = extractor.Id,
         };
+        return also.Count == 0 ? score : score with { Also = also.ToDictionary(m => m.Id, m => outcome == Outcome.Answered ? m.Measure(found.Answer!, sample) : 0) };
     }
 
     /// <summary>How a reply ended of which every word is the answer.</summary>

@@ -6,6 +6,8 @@ public readonly record struct Score
     /// <summary>The metric of a score made by hand.</summary>
     internal const string ByHand = "custom";
 
+    private static readonly Dictionary<string, double> Nothing = [];
+
     private readonly double _value;
 
     /// <summary>From 0 (worst) to 1 (best); the other way round where the benchmark says that lower is better.</summary>
@@ -29,6 +31,9 @@ public readonly record struct Score
 
     /// <summary>Whether the metric is right-or-wrong or graded.</summary>
     public MetricKind Kind { get; init; }
+
+    /// <summary>What further metrics say of the same answer, by their ids: recorded and reported beside the score, and never judged. Default: nothing.</summary>
+    public IReadOnlyDictionary<string, double> Also { get => field ?? Nothing; init; }
 
     /// <summary>Why the score is what it is, for whoever reads the result; or null.</summary>
     public string? Explanation { get; init; }

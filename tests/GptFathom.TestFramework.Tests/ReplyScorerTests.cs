@@ -1,5 +1,6 @@
 using GptFathom.Answers;
 using GptFathom.Metrics;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -51,4 +52,13 @@ public sealed class ReplyScorerTests
 
     private static ChatResponse Reply(string finishReason, params AIContent[] contents) =>
         new(new ChatMessage(ChatRole.Assistant, contents)) { FinishReason = new ChatFinishReason(finishReason) };
+
+    [Theory]
+    [InlineData("the Statue of Liberty", 1, 1), InlineData("Liberty", 0, 0.5), InlineData("", 0, 0)]
+    public void Further_metrics_are_recorded_beside_the_score(string reply, double exact, double overlap)
+    {
+        Score score = ReplyScorer.Score(
+            new ChatResponse(new ChatMessage(ChatRole.Assistant, reply)), Samples.Of("Statue of Liberty"), WholeText.Extractor, SquadExactMatch.Metric, SquadF1.Metric);
+        Assert.Equal((exact, overlap), (score.Value, score.Also["squad-f1/1"]));
+    }
 }

@@ -12,7 +12,7 @@ public sealed class Drop
     [Json("drop/drop_dataset_dev.json", Property = "*", Input = "", Expander = typeof(DropPassages))]
     [Exemplars("drop/gpt-fathom/fewshot.jsonl", Shots = 3, Context = "passage", Input = "question", Target = "ideal")]
     [Template("passage"), Decoding(MaxOutputTokens = 30)]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, DropF1.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, DropF1.Metric, cancellation, DropExactMatch.Metric);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("drop-paper", Capability.Comprehension, Suite = "paper")]

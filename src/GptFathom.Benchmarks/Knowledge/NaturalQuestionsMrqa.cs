@@ -8,5 +8,5 @@ public sealed class NaturalQuestionsMrqa
     [JsonLines("natural_questions/gpt-fathom/samples.jsonl", Input = "input.1.content", Target = "ideal")]
     [Exemplars("natural_questions/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
     [Template("short-answer"), Decoding(MaxOutputTokens = 100)]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, SquadExactMatch.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, SquadExactMatch.Metric, cancellation, SquadF1.Metric);
 }

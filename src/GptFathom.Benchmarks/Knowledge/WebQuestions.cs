@@ -12,7 +12,7 @@ public sealed class WebQuestions
     [Json("web_questions/webquestions.examples.test.json", Input = "utterance", Target = "targetValue", Expander = typeof(WebQuestionsRows))]
     [Exemplars("web_questions/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
     [Template("short-answer"), Decoding(MaxOutputTokens = 100)]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, SquadExactMatch.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, SquadExactMatch.Metric, cancellation, SquadF1.Metric);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("web-questions-paper", Capability.Knowledge, Suite = "paper")]

@@ -22,11 +22,18 @@ internal static class AcceptedMarkdown
             "| --: | --: | --: | --: | --: | --: | --: |",
             $"| {run.Records.Count} | {Percent(RunMean.Macro(run))} | {counts.Answered} | {counts.NoAnswer} | {counts.Truncated} | {counts.Refused} | {counts.Error} |",
             "",
+            .. Also(run),
             .. Loosened(run, before),
             .. Groups(run),
             .. Changes(run, before),
         ];
         return string.Join('\n', lines).TrimEnd() + "\n";
+    }
+
+    private static IEnumerable<string> Also(BenchmarkRun run)
+    {
+        string[] means = [.. RunMean.Also(run).Select(m => $"{Escape(m.Metric)} {Percent(m.Percent)} %")];
+        return means.Length == 0 ? [] : [$"Also: {string.Join(", ", means)}.", ""];
     }
 
     private static IEnumerable<string> Loosened(BenchmarkRun run, BenchmarkRun? before)

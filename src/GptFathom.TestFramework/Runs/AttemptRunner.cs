@@ -41,7 +41,7 @@ internal static class AttemptRunner
 
     private static ScoredAttempt Scored(Score score, AttemptModels models) => models.Error is { } error
         ? Failed(models, error.ToString())
-        : new ScoredAttempt(score, Attempt(models.Log, score.Outcome) with { Score = score.Value, Answer = score.Answer });
+        : new ScoredAttempt(score, Attempt(models.Log, score.Outcome) with { Score = score.Value, Also = score.Also, Answer = score.Answer });
 
     private static ScoredAttempt Failed(AttemptModels models, string cause) =>
         new(null, Attempt(models.Log, Outcome.Error) with { Cause = models.Error?.ToString() ?? cause });

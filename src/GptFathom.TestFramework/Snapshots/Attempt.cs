@@ -8,6 +8,9 @@ internal sealed record Attempt
     /// <summary>From 0 to 1; null exactly when <see cref="Outcome"/> is <see cref="Outcome.Error"/>.</summary>
     public double? Score { get; init; }
 
+    /// <summary>What further metrics say, by their ids, from 0 to 1.</summary>
+    public IReadOnlyDictionary<string, double> Also { get; init; } = new Dictionary<string, double>();
+
     /// <summary>What extraction found, or null.</summary>
     public string? Answer { get; init; }
 

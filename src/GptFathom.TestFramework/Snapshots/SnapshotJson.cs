@@ -76,6 +76,12 @@ internal static class SnapshotJson
     {
         json.WriteString("outcome", Name(attempt.Outcome));
         if (attempt.Score is { } score) json.WriteNumber("score", score);
+        if (attempt.Also.Count > 0)
+        {
+            json.WriteStartObject("also");
+            foreach ((string metric, double value) in attempt.Also.OrderBy(a => a.Key, StringComparer.Ordinal)) json.WriteNumber(metric, value);
+            json.WriteEndObject();
+        }
         if (attempt.Answer is not null) json.WriteString("answer", WellFormed(attempt.Answer));
         if (keepOutputs) WriteStrings(json, "outputs", attempt.Outputs);
         else WriteStrings(json, "outputHashes", attempt.OutputHashes.Count > 0 ? attempt.OutputHashes : [.. attempt.Outputs.Select(HashOf)]);

@@ -57,6 +57,13 @@ internal static class SnapshotParser
         ? [.. attempts.EnumerateArray().Select(Attempt)]
         : throw new FormatException("'attempts' is expected to be an array of at least one attempt.");
 
+    private static Dictionary<string, double> Also(JsonElement json)
+    {
+        if (!json.TryGetProperty("also", out JsonElement also)) return [];
+        bool isValid = also.ValueKind == JsonValueKind.Object && also.EnumerateObject().All(m => m.Value.ValueKind == JsonValueKind.Number && m.Value.GetDouble() is >= 0 and <= 1);
+        return isValid ? also.EnumerateObject().ToDictionary(m => m.Name, m => m.Value.GetDouble()) : throw new FormatException("'also' is expected to be an object of numbers from 0 to 1.");
+    }
+
     private static Attempt Attempt(JsonElement json)
     {
         Outcome outcome = Name<Outcome>(json, "outcome");
@@ -67,6 +74,7 @@ internal static class SnapshotParser
         {
             Outcome = outcome,
             Score = score,
+            Also = Also(json),
             Answer = Optional(json, "answer"),
             Outputs = Texts(json, "outputs"),
             OutputHashes = Texts(json, "outputHashes"),

@@ -18,6 +18,7 @@ internal static class AnyRun
         {
             Outcome = outcome,
             Score = outcome == Outcome.Error ? null : score,
+            Also = isCounted || outcome == Outcome.Error ? new Dictionary<string, double>() : new Dictionary<string, double> { ["a/1"] = 1, ["f1/1"] = score / 2 },
             Answer = answer,
             Outputs = outputs,
             FinishReason = finish,
