@@ -1,3 +1,4 @@
+using GptFathom.Benchmarks.Tests.Styles;
 using GptFathom.Benchmarks.Tests.Support;
 using GptFathom.Runs;
 using Xunit;
@@ -31,12 +32,21 @@ public class WholeSuiteTests
     {
         LoadedBenchmark benchmark = await Suite.LoadAsync(id);
         Bodies bodies = new(benchmark);
-        foreach (Sample sample in benchmark.Samples)
+        for (int i = 0; i < benchmark.Samples.Count; i++)
         {
-            ScoredAttempt attempt = await bodies.ScoreAsync(sample, "I do not know.");
-            Assert.Equal((Outcome.NoAnswer, 0), (attempt.Attempt.Outcome, attempt.Score?.Value));
+            Sample sample = benchmark.Samples[i];
+            foreach (string reply in (string[])["I do not know.", Abstentions.All[i % Abstentions.All.Length]])
+            {
+                if (IsAnswer(reply, sample)) continue;
+                ScoredAttempt attempt = await bodies.ScoreAsync(sample, reply);
+                Assert.Equal((reply, Outcome.NoAnswer, 0), (reply, attempt.Attempt.Outcome, attempt.Score?.Value));
+            }
         }
     }
+
+    /// <summary>Some questions have an answer like "?", or an option that says what the reply says.</summary>
+    private static bool IsAnswer(string reply, Sample sample) => sample.Targets.Contains(reply)
+        || sample.Choices.Any(choice => choice.Trim('.') == reply.Trim('.') || (choice.Length > 5 && reply.Contains(choice.Trim('.'), StringComparison.Ordinal)));
 
     private static string Right(Sample sample) => sample.Choices.Count > 0 ? $"The answer is ({sample.Target})." : sample.Target;
 }

@@ -9,5 +9,5 @@ public sealed class MmluPro
     [Exemplars("mmlu-pro/validation-00000-of-00001.parquet", Shots = 5, ChainOfThought = true,
         Input = "question", Choices = ["options"], Target = "cot_content", TargetIs = ChoiceTarget.Explanation, Id = "question_id", Group = "category")]
     [Template("choice-reasoned"), ShuffledChoices, Decoding(MaxOutputTokens = 2048)]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(StatedLetter.Extractor, ChoiceEquality.Metric, cancellation);
 }

@@ -30,6 +30,13 @@ internal static class RecordedLabels
         return labels;
     }
 
+    /// <summary>The share of labels that are the origin's.</summary>
+    public static double Agreement(string task, string model)
+    {
+        IReadOnlyDictionary<string, bool> origins = Origins(task, model);
+        return (double)Ours(task, model).Count(label => origins[label.Key] == label.Value) / origins.Count;
+    }
+
     private static IEnumerable<JsonElement> Objects(TextReader lines)
     {
         while (lines.ReadLine() is { Length: > 0 } line)

@@ -83,6 +83,23 @@ public sealed class RecordedRunTests
     }
 
     [Fact]
+    public async Task Professional_knowledge_improves_in_14_categories_together()
+    {
+        using Fathom fathom = new();
+        (string task, string old, string @new) = ("mmlu-pro", "Mistral-7B-Instruct-v0.1", "Mistral-7B-Instruct-v0.2");
+
+        ProcessResult compared = await CompareAsync(fathom, old, @new, ("mmlu-pro", task));
+
+        compared.ExitsWith(0);
+        Assert.Equal(new Tally(12032, 24.15, 28.76, 1700, 1146), Origin(task, old, @new).Rounded);
+        JsonElement benchmark = fathom.Verdict.Benchmark("mmlu-pro");
+        Tally ours = OurTally(task, old, @new);
+        Assert.Equal(ours.Exact, (Tally.Of(benchmark) with { Baseline = benchmark.GetProperty("microBaseline").GetDouble(), Candidate = benchmark.GetProperty("microCandidate").GetDouble() }).Exact);
+        Assert.All(new[] { old, @new }, model => Assert.InRange(RecordedLabels.Agreement(task, model), 0.995, 1));
+        Assert.Equal("Improved", VerdictFile.VerdictOf(benchmark));
+    }
+
+    [Fact]
     public async Task A_run_that_ended_half_way_is_incomplete_and_not_compared()
     {
         using Fathom fathom = new();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Benchmarks.Tests.Support;
 
 /// <summary>Calls a benchmark's body as a run does: with the rendered prompt, a model and everything between.</summary>
-internal sealed class Bodies(LoadedBenchmark benchmark)
+internal sealed class Bodies(LoadedBenchmark benchmark, IToxicityClassifier? toxicity = null)
 {
     private readonly object _instance = Activator.CreateInstance(benchmark.Definition.Method.DeclaringType!)!;
 
@@ -12,7 +12,7 @@ internal sealed class Bodies(LoadedBenchmark benchmark)
     public async Task<ScoredAttempt> ScoreAsync(Sample sample, string reply)
     {
         using ReplyingModel model = new(reply);
-        return await AttemptRunner.RunAsync(benchmark, sample, new AttemptModels { Candidate = model }, Call, CancellationToken.None);
+        return await AttemptRunner.RunAsync(benchmark, sample, new AttemptModels { Candidate = model, Toxicity = toxicity }, Call, CancellationToken.None);
     }
 
     private ValueTask<object?> Call(BodyArguments arguments) =>

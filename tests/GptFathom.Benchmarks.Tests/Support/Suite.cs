@@ -12,5 +12,8 @@ internal static class Suite
     /// <summary>The ids of a suite, in order.</summary>
     public static IEnumerable<string> Ids(string suite) => All.Values.Where(d => d.Attribute.Suite == suite).Select(d => d.Id).Order(StringComparer.Ordinal);
 
-    public static Task<LoadedBenchmark> LoadAsync(string id) => All[id].LoadAsync(BenchmarkData.All);
+    /// <summary>The benchmark over all data at hand; it is read once.</summary>
+    public static Task<LoadedBenchmark> LoadAsync(string id) => Loaded.GetOrAdd(id, new Lazy<Task<LoadedBenchmark>>(() => All[id].LoadAsync(BenchmarkData.All))).Value;
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<LoadedBenchmark>>> Loaded = new();
 }

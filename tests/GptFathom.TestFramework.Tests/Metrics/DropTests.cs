@@ -50,6 +50,28 @@ public class DropTests
     public void Scores_lie_from_0_to_1_and_equals_score_1() => Gen.Select(Answer, Answer).Sample((a, b) =>
         F1(a, b) is >= 0 and <= 1 && (string.IsNullOrWhiteSpace(a) || (F1(a, a) == 1 && Exact(a, a) == 1)) && Exact(a, b) is 0 or 1);
 
+    /// <summary>A target's numbers have to be in the answer, but an answer's need not be in the target, so that with numbers the official F1 is not symmetric; nor is it where one is blank, for blank targets do not count.</summary>
+    [Fact]
+    public void F1_is_symmetric_where_neither_has_a_number() => Gen.Select(Words, Words).Sample((a, b) => Math.Abs(F1(a, b) - F1(b, a)) <= Rounding);
+
+    /// <summary>The official rules drop "the" and "a" within a span; a joint is a comma or a semicolon, a new line or "and".</summary>
+    [Theory]
+    [InlineData("Dillon and Rackers"), InlineData("Rackers, Dillon"), InlineData("Rackers; Dillon"), InlineData("Rackers\nDillon"), InlineData("the Dillon, and the Rackers")]
+    public void Spans_that_a_text_joins_are_those_of_a_list_in_any_order(string answer) => AssertScores(1, 1, answer, """["Rackers", "Dillon"]""");
+
+    [Theory]
+    [InlineData("Rackers, Dillon and Smith"), InlineData("Rackers and Smith"), InlineData("Rackers")]
+    public void Joined_spans_that_are_not_all_those_of_the_list_are_no_match(string answer) =>
+        Assert.Equal(0, DropExactMatch.Metric.Measure(answer, Samples.Of("""["Rackers", "Dillon"]""")));
+
+    [Fact]
+    public void A_span_with_and_in_it_is_also_taken_whole() => AssertScores(1, 1, "Sense and Sensibility", """["Sense and Sensibility"]""");
+
+    private const double Rounding = 0.0101;
+
+    private static readonly Gen<string> Words = Gen.OneOf("cat", "the", "dog,", "big", "Tree", "and", "").Array[1, 6].Select(words => string.Join(' ', words))
+        .Where(text => !string.IsNullOrWhiteSpace(text));
+
     private static readonly Gen<string> Span = Gen.OneOf("cat", "the", "7.5", "7", "big", "Tree", "").Array[1, 4].Select(words => string.Join(' ', words));
 
     private static readonly Gen<string> Answer = 

@@ -15,7 +15,7 @@ public class HostileInputTests
     private static readonly IAnswerExtractor[] Extractors =
     [
         FinalNumber.Extractor, JsonAnswer.Extractor, MathAnswer.Extractor, ProgramOutput.Extractor, BbhAnswer.Extractor, FinalAnswer.Extractor, WholeText.Extractor,
-        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, FirstLine.Extractor, FirstWord.Extractor, ShortAnswer.Extractor,
+        ChoiceAnswer.Extractor, ChoiceSetAnswer.Extractor, StatedLetter.Extractor, FirstWord.Extractor, ShortAnswer.Extractor,
         RawText.Extractor, AlphabeticalLetter.Extractor, UntrimmedLetter.Extractor, FirstLetter.Extractor, LetterList.Extractor, LeadingWord.Extractor,
         FirstConclusion.Extractor, AnswerDigits.Extractor, LastNumber.Extractor, LastBox.Extractor, ChatProgram.Extractor, CompletedProgram.Extractor,
         FencedProgram.Extractor, MbppProgram.Extractor,

@@ -63,6 +63,10 @@ public class MathEquivalenceTests
         Gen.Select(Expression, Expression).Sample((a, b) => Measure(a, a) == 1 && Measure(a, b) == Measure(b, a));
 
     [Fact]
+    public void Equivalence_is_reflexive_and_symmetric_over_LaTeX_of_every_shape() =>
+        Gen.Select(Answer, Answer).Sample((a, b) => Measure($" {a} ", a) == 1 && Measure(a, b) == Measure(b, a));
+
+    [Fact]
     public void A_sum_is_equal_in_any_order() =>
         Gen.Select(Expression, Expression).Sample((a, b) => Measure($"({a})+({b})", $"({b})+({a})") == 1);
 
@@ -72,6 +76,22 @@ public class MathEquivalenceTests
             Measure($@"\frac{{{a}}}{{{b}}}+\frac{{{c}}}{{{d}}}", $"{(a * d) + (c * b)}/{b * d}") == 1);
 
     private static readonly Gen<string> Expression = Gen.OneOf("1", "-2", @"\frac12", "0.25", "x", "y^2", @"\sqrt{2}", @"\pi").Array[1, 3].Select(parts => string.Join('+', parts));
+
+    private static readonly Gen<string> Term = Gen.OneOf(
+        Expression,
+        Gen.Select(Expression, Expression).Select((over, under) => $@"\frac{{{over}}}{{{under}}}"),
+        Expression.Select(root => $@"\sqrt{{{root}}}"),
+        Expression.Select(power => $"({power})^{{2}}"));
+
+    private static readonly Gen<string> Answer = Gen.OneOf(
+        Term,
+        Gen.Select(Term, Term).Select((a, b) => $@"\left({a}, {b}\right]"),
+        Gen.Select(Term, Term).Select((a, b) => $@"({a},{b})\cup[0,\infty)"),
+        Term.Array[1, 3].Select(items => $@"\{{{string.Join(",", items)}\}}"),
+        Term.Array[2, 3].Select(items => string.Join(@" \text{ and } ", items)),
+        Gen.Select(Term, Gen.OneOf("x =", "y = x +", @"x \le", @"x \in")).Select((term, before) => $"{before} {term}"),
+        Term.Array[2, 2].Select(items => $@"\begin{{pmatrix}} {items[0]} \\ {items[1]} \end{{pmatrix}}"),
+        Term.Select(term => $@"\text{{about }} {term} \text{{ cm}}"));
 
     private static double Measure(string answer, string target) => MathEquivalence.Metric.Measure(answer, Samples.Of(target));
 }

@@ -36,10 +36,6 @@ public class SquadTests
         Assert.Equal(0, SquadF1.Metric.Measure("cat", Samples.Of()) + SquadExactMatch.Metric.Measure("cat", Samples.Of()));
 
     [Fact]
-    public void Normalising_twice_is_normalising_once() =>
-        Gen.String.Sample(text => SquadText.Normalise(SquadText.Normalise(text)) == SquadText.Normalise(text));
-
-    [Fact]
     public void Equality_is_reflexive_and_symmetric() => Gen.Select(Text, Text).Sample((a, b) => ExactMatch(a, a) == 1 && ExactMatch(a, b) == ExactMatch(b, a));
 
     [Fact]

@@ -23,6 +23,26 @@ public class BenchmarkFileTests
     }
 
     [Fact]
+    public void Answers_of_MATH_equal_themselves_and_their_neighbours_as_these_equal_them()
+    {
+        using StreamReader reader = new(new GZipStream(File.OpenRead(SharedData.Path("benchmarks", "math", "gpt-fathom", "samples.jsonl.gz")), CompressionMode.Decompress));
+        List<string> answers = [];
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            answers.Add(document.RootElement.GetProperty("answer").GetString()!);
+        }
+        answers.Sort(StringComparer.Ordinal);
+        Assert.Equal(5000, answers.Count);
+        for (int i = 0; i < answers.Count; i++)
+        {
+            Assert.Equal((answers[i], 1), (answers[i], MathEquivalence.Metric.Measure($" {answers[i]} ", Samples.Of(answers[i]))));
+            foreach (string other in answers.Skip(i + 1).Take(3))
+                Assert.Equal(MathEquivalence.Metric.Measure(other, Samples.Of(answers[i])), MathEquivalence.Metric.Measure(answers[i], Samples.Of(other)));
+        }
+    }
+
+    [Fact]
     public void Every_official_solution_of_GSM8K_scores_against_itself()
     {
         foreach (string line in File.ReadLines(SharedData.Path("benchmarks", "gsm8k", "test.jsonl")))

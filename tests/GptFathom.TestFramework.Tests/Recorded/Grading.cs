@@ -12,6 +12,7 @@ internal static class Grading
         "crux" => (ProgramOutput.Extractor, PythonLiteralEquality.Metric),
         "math-l5" => (MathAnswer.Extractor, MathEquivalence.Metric),
         "bbh" => (BbhAnswer.Extractor, BbhEquality.Metric),
+        "mmlu-pro" => (StatedLetter.Extractor, ChoiceEquality.Metric),
         _ => throw new ArgumentOutOfRangeException(nameof(task), task, "No such task."),
     };
 

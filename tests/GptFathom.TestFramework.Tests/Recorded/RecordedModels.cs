@@ -29,6 +29,7 @@ internal static class RecordedModels
             foreach (string model in (string[])["6b_finetuning", "6b_verification", "175b_finetuning", "175b_verification"]) data.Add("gsm8k-openai", model);
             foreach (string model in ZeroEval) data.Add("crux", model);
             foreach (string model in ZeroEval) data.Add("math-l5", model);
+            foreach (string model in (string[])["Mistral-7B-Instruct-v0.1", "Mistral-7B-Instruct-v0.2"]) data.Add("mmlu-pro", model);
             foreach (string task in BbhTasks)
             {
                 data.Add("bbh/" + task, "code-davinci-002-direct");

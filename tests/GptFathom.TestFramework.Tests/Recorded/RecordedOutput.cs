@@ -17,7 +17,7 @@ internal sealed record RecordedOutput(string Id, string Output, string Target, b
             JsonElement record = document.RootElement;
             records.Add(new(
                 record.GetProperty("id").GetString()!,
-                record.GetProperty("output").GetString()!,
+                record.GetProperty("output").GetString() ?? "",
                 record.GetProperty("target").GetString()!,
                 record.GetProperty("reported").GetProperty("correct").GetBoolean()));
         }

@@ -24,5 +24,11 @@ public class WordF1Tests
     public void On_ASCII_it_is_that_of_SQuAD() => Gen.Select(Text, Text).Sample((a, b) =>
         WordF1.Metric.Measure(a, Samples.Of(b)) == SquadF1.Metric.Measure(a, Samples.Of(b)));
 
+    [Fact]
+    public void It_is_symmetric_from_0_to_1() => Gen.Select(Gen.OneOf(Text, Gen.String), Text).Sample((a, b) =>
+        F1(a, b) == F1(b, a) && F1(a, b) is >= 0 and <= 1);
+
+    private static double F1(string answer, string target) => WordF1.Metric.Measure(answer, Samples.Of(target));
+
     private static readonly Gen<string> Text = Gen.OneOf("cat", "The", "U.S.", "7.5", "!", "Tree", "a", "\t", "an-d", "_a").Array[0, 6].Select(words => string.Join(' ', words));
 }

@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Choices;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Realistic ways to choose an option, and realistic outputs that mention it without choosing it.</summary>
 internal static class ChoiceStyles

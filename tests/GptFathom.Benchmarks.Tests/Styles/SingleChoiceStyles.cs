@@ -1,7 +1,6 @@
-using GptFathom.Tests.Answers.Choices;
-using Option = GptFathom.Tests.Answers.Choices.ChoiceStyles.Option;
+using Option = GptFathom.Benchmarks.Tests.Styles.ChoiceStyles.Option;
 
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>The styles of <see cref="ChoiceStyles"/>, and more of them in Chinese.</summary>
 internal static class SingleChoiceStyles
@@ -39,5 +38,6 @@ internal static class SingleChoiceStyles
 
     private static Option OptionOf(Sample sample, string letter) => new(letter, Text(sample, letter));
 
-    private static string Text(Sample sample, string letter) => sample.Choices[letter[0] - 'A'];
+    /// <summary>The option's text; nothing for the one that a question of sat-en lacks.</summary>
+    private static string Text(Sample sample, string letter) => sample.Choices.ElementAtOrDefault(letter[0] - 'A') ?? "";
 }

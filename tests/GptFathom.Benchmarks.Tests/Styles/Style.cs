@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>A way in which a model puts an answer.</summary>
 /// <param name="Name">What reports call it.</param>

@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Replies of a model that answers nothing. An empty reply is another matter: it is truncated.</summary>
 internal static class Abstentions

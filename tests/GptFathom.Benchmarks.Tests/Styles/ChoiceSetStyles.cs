@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Answers to questions that may have several right options. The target is their letters ("ACD").</summary>
 internal static class ChoiceSetStyles

@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Short answers to closed-book questions and questions on a passage.</summary>
 internal static class ShortStyles

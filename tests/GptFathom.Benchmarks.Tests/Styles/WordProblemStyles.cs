@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Final numbers of word problems. GSM8K's target is a solution that ends in "#### 18", MGSM's the number.</summary>
 internal static class WordProblemStyles

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Answers to DROP's questions: spans of the passage, several of them, numbers, dates. The references of the file join spans by "and".</summary>
 internal static class DropStyles

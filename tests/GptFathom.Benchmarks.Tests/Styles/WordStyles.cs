@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>The word that ends a passage of LAMBADA. Its targets may have a quotation mark before them, or another word and dots.</summary>
 internal static class WordStyles

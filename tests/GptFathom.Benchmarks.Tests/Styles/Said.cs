@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>What a reply is about.</summary>
 /// <param name="Sample">The question.</param>

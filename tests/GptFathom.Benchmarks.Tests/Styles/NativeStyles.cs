@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>How languages state an answer. MGSM names them by code, TyDi QA by name.</summary>
 internal static class NativeStyles

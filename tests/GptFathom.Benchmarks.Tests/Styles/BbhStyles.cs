@@ -1,4 +1,4 @@
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Answers to BIG-Bench Hard: letters, yes and no, truth values, numbers, brackets, lists of words.</summary>
 internal static class BbhStyles

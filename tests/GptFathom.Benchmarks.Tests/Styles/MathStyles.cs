@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace GptFathom.Tests.Answers.Styles;
+namespace GptFathom.Benchmarks.Tests.Styles;
 
 /// <summary>Answers in LaTeX to competition problems.</summary>
 internal static class MathStyles
