@@ -11,6 +11,7 @@ public sealed class TydiQaGoldPassage
         "korean=tydiqa/gpt-fathom/samples_korean.jsonl", "russian=tydiqa/gpt-fathom/samples_russian.jsonl", "swahili=tydiqa/gpt-fathom/samples_swahili.jsonl",
         "telugu=tydiqa/gpt-fathom/samples_telugu.jsonl", "thai=tydiqa/gpt-fathom/samples_thai.jsonl",
         Input = "input.1.content", Target = "ideal")]
+    [Json("tydiqa/tydiqa-goldp-v1.1-dev.json", Property = "data", Input = "", Expander = typeof(TydiPassageRows))]
     [Exemplars(
         "arabic=tydiqa/gpt-fathom/fewshot_arabic.jsonl", "bengali=tydiqa/gpt-fathom/fewshot_bengali.jsonl", "english=tydiqa/gpt-fathom/fewshot_english.jsonl",
         "finnish=tydiqa/gpt-fathom/fewshot_finnish.jsonl", "indonesian=tydiqa/gpt-fathom/fewshot_indonesian.jsonl", "japanese=tydiqa/gpt-fathom/fewshot_japanese.jsonl",
