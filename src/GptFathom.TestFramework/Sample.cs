@@ -34,8 +34,8 @@ public sealed record Sample
     /// <exception cref="InvalidOperationException">The sample has no target.</exception>
     public string Target => Targets.Count > 0 ? Targets[0] : throw new InvalidOperationException($"Sample '{Id}' has no target.");
 
-    /// <summary>The file the sample was read from, or null.</summary>
-    internal string? SourceFile { get; init; }
+    /// <summary>The file the sample was read from, or null. It is no part of the sample's hash.</summary>
+    public string? SourceFile { get; init; }
 
     /// <summary>The line in <see cref="SourceFile"/>, from 1; 0 where there is none.</summary>
     internal int SourceLine { get; init; }

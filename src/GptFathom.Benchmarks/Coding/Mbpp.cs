@@ -7,7 +7,8 @@ public sealed class Mbpp
     /// <exception cref="UnscoredException">Always, until programs can be run.</exception>
     [Benchmark("mbpp", Capability.Coding, Suite = "standard", Repeats = 100, Skip = "its programs cannot be run yet: there is no sandbox")]
     [JsonLines("mbpp/mbpp-sanitized.test.jsonl", Input = "prompt", Target = "code", Id = "task_id")]
-    [Exemplars("mbpp/mbpp-sanitized.prompt.jsonl", Shots = 3)]
+    [Json("mbpp/sanitized-mbpp.json", Input = "prompt", Target = "code", Id = "task_id", Expander = typeof(MbppRows))]
+    [Exemplars("mbpp/hf-arrow/fewshot/data-00000-of-00001.arrow", Shots = 3, Input = "prompt", Target = "code", Id = "task_id")]
     [Template("program-with-tests"), Decoding(MaxOutputTokens = 512, Temperature = 0.8)]
     public Task<Score> Write(Question question, CancellationToken cancellation) => throw new UnscoredException("a program that a model wrote runs in a sandbox only, and there is none");
 
@@ -15,7 +16,8 @@ public sealed class Mbpp
     /// <exception cref="UnscoredException">Always, until programs can be run.</exception>
     [Benchmark("mbpp-paper", Capability.Coding, Suite = "paper", Repeats = 100, Skip = "its programs cannot be run yet: there is no sandbox")]
     [JsonLines("mbpp/mbpp-sanitized.test.jsonl", Input = "prompt", Target = "code", Id = "task_id")]
-    [Exemplars("mbpp/mbpp-sanitized.prompt.jsonl", Shots = 3)]
+    [Json("mbpp/sanitized-mbpp.json", Input = "prompt", Target = "code", Id = "task_id", Expander = typeof(MbppRows))]
+    [Exemplars("mbpp/hf-arrow/fewshot/data-00000-of-00001.arrow", Shots = 3, Input = "prompt", Target = "code", Id = "task_id")]
     [Template("paper-program-with-tests"), Decoding(MaxOutputTokens = 512, Temperature = 0.8, Stop = ["\n[DONE]"])]
     public Task<Score> Paper(Question question, CancellationToken cancellation) => throw new UnscoredException("a program that a model wrote runs in a sandbox only, and there is none");
 }

@@ -17,8 +17,8 @@ public sealed class AgiEvalExemplars : IRowExpander
 
     private IEnumerable<Sample> Exemplars(Sample row, string task, string dictionary, int number)
     {
-        using JsonDocument fields = JsonDocument.Parse(PythonDictionary.ToJson(dictionary));
-        JsonElement question = fields.RootElement.GetProperty("question");
+        using JsonDocument fields = Parse(dictionary);
+        if (!fields.RootElement.TryGetProperty("question", out JsonElement question)) throw new FormatException($"the sample of {task} has no 'question'");
         string? passage = fields.RootElement.TryGetProperty("passage", out JsonElement text) && text.ToString() is { Length: > 0 } found ? found : null;
         Sample sample = row with
         {
@@ -28,5 +28,17 @@ public sealed class AgiEvalExemplars : IRowExpander
         };
         string[] groups = task == "sat-en" ? [task, "sat-en-without-passage"] : [task];
         return [.. groups.SelectMany(group => _rows.Expand(sample with { Group = group }, number))];
+    }
+
+    private static JsonDocument Parse(string dictionary)
+    {
+        try
+        {
+            return JsonDocument.Parse(PythonDictionary.ToJson(dictionary));
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException($"expected a Python dictionary of the sample, found '{dictionary[..System.Math.Min(dictionary.Length, 40)]}'", problem);
+        }
     }
 }

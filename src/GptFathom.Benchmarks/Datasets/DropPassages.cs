@@ -35,7 +35,7 @@ public sealed class DropPassages : IRowExpander
     {
         if (answer.TryGetProperty("number", out JsonElement number) && number.ToString() is { Length: > 0 } value) return value;
         if (answer.TryGetProperty("spans", out JsonElement spans) && spans.ValueKind == JsonValueKind.Array && spans.GetArrayLength() > 0)
-            return spans.GetArrayLength() == 1 ? spans[0].ToString() : spans.GetRawText();
+            return spans.GetArrayLength() == 1 ? spans[0].ToString() : JsonSerializer.Serialize(spans);
         if (!answer.TryGetProperty("date", out JsonElement date) || date.ValueKind != JsonValueKind.Object) return "";
         return string.Join(' ', DateParts.Select(part => date.TryGetProperty(part, out JsonElement p) ? p.ToString() : "").Where(p => p.Length > 0));
     }

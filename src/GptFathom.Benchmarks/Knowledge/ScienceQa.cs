@@ -7,6 +7,8 @@ public sealed class ScienceQa
     [Benchmark("scienceqa", Capability.Knowledge, Suite = "extended")]
     [Parquet("scienceqa/test-00000-of-00001.parquet",
         Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index, Images = ["image"], Group = "subject")]
+    [Json("scienceqa/problems.json", Property = "*",
+        Input = "question", Choices = ["choices"], Target = "answer", TargetIs = ChoiceTarget.Index, Group = "subject", Expander = typeof(ScienceQaRows))]
     [Template("choice-picture"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
 }

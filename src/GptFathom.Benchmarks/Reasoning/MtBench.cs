@@ -13,7 +13,7 @@ public sealed class MtBench
 
     /// <summary>Holds one conversation.</summary>
     [Benchmark("mt-bench", Capability.Reasoning, Threshold = 0.6, Suite = "extended")]
-    [JsonLines("mt-bench/question.jsonl", Input = "turns.0", Target = "reference", Id = "question_id", Group = "category"), Decoding(MaxOutputTokens = 1024)]
+    [JsonLines("mt_bench/question.jsonl", Input = "turns.0", Target = "reference", Id = "question_id", Group = "category"), Decoding(MaxOutputTokens = 1024)]
     public async Task<Score> Converse(Question question, [Model("judge")] IChatClient judge, CancellationToken cancellation)
     {
         string[] turns = [.. question.Sample.Metadata["turns"].EnumerateArray().Select(t => t.GetString()!)];

@@ -1,6 +1,4 @@
-using System.Reflection;
 using GptFathom.Datasets;
-using GptFathom.Models;
 using GptFathom.Prompting;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
@@ -15,9 +13,7 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
     /// <exception cref="FathomException">A file is malformed, an id occurs twice, or the benchmark's body needs more than a sample and the candidate.</exception>
     public async Task<BenchmarkRun> ImportAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        if (definition.Parameters.Select(BodyParameter.Second).FirstOrDefault(s => s is not null) is { } second)
-            throw new FathomException($"{definition.Id}: the body asks for {second}; outputs can be imported only for benchmarks that ask nothing but the candidate.");
-        object body = CreateBody();
+        OutputScorer scorer = new(definition);
         Dictionary<string, string> places = new(StringComparer.Ordinal);
         List<(Sample Sample, ImportedRow Row)> rows = [];
         foreach (string path in paths)
@@ -40,34 +36,10 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
         foreach ((Sample sample, ImportedRow row) in rows)
         {
             List<ScoredAttempt> attempts = [];
-            foreach (string output in row.Outputs) attempts.Add(await ScoreAsync(benchmark, body, sample, output, cancellationToken));
+            foreach (string output in row.Outputs) attempts.Add(await scorer.ScoreAsync(benchmark, sample, output, cancellationToken));
             execution.Add(sample, attempts);
         }
         return Imported(execution.ToRun(), rows);
-    }
-
-    private object CreateBody()
-    {
-        Type type = definition.Method.DeclaringType!;
-        return type.GetConstructor([]) is null
-            ? throw new FathomException($"{definition.Id}: {type.Name} has no constructor without parameters; outputs can be imported only for benchmarks without fixtures.")
-            : Activator.CreateInstance(type)!;
-    }
-
-    private async Task<ScoredAttempt> ScoreAsync(LoadedBenchmark benchmark, object body, Sample sample, string output, CancellationToken cancellationToken)
-    {
-        AttemptLog log = new();
-        using ImportedChatClient recording = new(output, log);
-        ScoredAttempt scored = await AttemptRunner.RunAsync(
-            benchmark, sample, new AttemptModels { Candidate = recording, Log = log }, arguments => new(Call(body, arguments)), cancellationToken);
-        return scored with { Attempt = scored.Attempt with { Requests = [] } };
-    }
-
-    private object? Call(object body, BodyArguments arguments)
-    {
-        object?[] values = [.. definition.Parameters.Select(p => arguments.Find(p)
-            ?? throw new FathomException($"{definition.Id}: the body asks for a {p.ParameterType.Name}; outputs can be imported only for benchmarks without fixtures."))];
-        return definition.Method.Invoke(body, values);
     }
 
     private async Task<Sample> ToSampleAsync(ImportedRow row, string place, CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ internal sealed class JsonArrayItems(Stream stream, string property)
     private Stage _stage;
     private JsonReaderState _state;
 
+    /// <summary>The name of the property whose value was the last item; null in an array.</summary>
+    public string? Key { get; private set; }
+
     private enum Stage
     {
         Outside,
@@ -47,7 +50,11 @@ internal sealed class JsonArrayItems(Stream stream, string property)
         }
         if (_stage == Stage.Done) return true;
         if (_stage == Stage.Outside || !reader.Read()) return false;
-        if (reader.TokenType == JsonTokenType.PropertyName && !reader.Read()) return false;
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            Key = reader.GetString();
+            if (!reader.Read()) return false;
+        }
         if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) _stage = Stage.Done;
         else if (!JsonDocument.TryParseValue(ref reader, out item)) return false;
         Keep(ref reader);

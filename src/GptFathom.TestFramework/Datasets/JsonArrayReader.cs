@@ -16,9 +16,13 @@ internal static class JsonArrayReader
         for (int number = 1; await NextAsync(items, file, cancellationToken) is { } item; number++)
         {
             RowPlace place = new(file, number, IsLine: false);
-            using (item) yield return place.Read(() => fields.ToSample(item.RootElement, place));
+            using (item) yield return place.Read(() => Keyed(fields.ToSample(item.RootElement, place), items.Key, fields.FileGroup));
         }
     }
+
+    /// <summary>The values of an object go by the names of its properties where they have no ids.</summary>
+    private static Sample Keyed(Sample row, string? key, string? fileGroup) =>
+        key is null || row.Id.Length > 0 ? row : row with { Id = fileGroup is not null && row.Group == fileGroup ? $"{fileGroup}/{key}" : key };
 
     private static async ValueTask<JsonDocument?> NextAsync(JsonArrayItems items, string file, CancellationToken cancellationToken)
     {

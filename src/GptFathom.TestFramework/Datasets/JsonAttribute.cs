@@ -7,7 +7,8 @@ namespace GptFathom.Datasets;
 public sealed class JsonAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
     /// <summary>
-    /// The property that holds the array, where the file is an object; "*" where the values of all its properties are the rows. Default: the first that holds an array.
+    /// The property that holds the array, where the file is an object; "*" where the values of all its properties are the rows; rows without an
+    /// id then go by the property's name. Default: the first that holds an array.
     /// </summary>
     public string Property { get; set; } = "";
 

@@ -32,8 +32,19 @@ internal static class ParquetRows
         return reader.RowGroupCount;
     }
 
-    private static async Task<IEnumerable<Dictionary<string, object?>>> ReadGroupAsync(Stream stream, int group, CancellationToken cancellationToken) =>
-        (await ParquetSerializer.DeserializeUntypedAsync(stream, rowGroupIndex: group, cancellationToken: cancellationToken)).Data.Select(ParquetValue.Of);
+    private static async Task<IEnumerable<Dictionary<string, object?>>> ReadGroupAsync(Stream stream, int group, CancellationToken cancellationToken)
+    {
+        var read = await ParquetSerializer.DeserializeUntypedAsync(stream, rowGroupIndex: group, cancellationToken: cancellationToken);
+        string[] columns = [.. read.Schema.Fields.Select(f => f.Name)];
+        return read.Data.Select(row => Whole(ParquetValue.Of(row), columns));
+    }
+
+    /// <summary>A row with all columns: the library leaves structures out that are null.</summary>
+    private static Dictionary<string, object?> Whole(Dictionary<string, object?> row, string[] columns)
+    {
+        foreach (string column in columns) row.TryAdd(column, null);
+        return row;
+    }
 
     private static async Task<T> CheckedAsync<T>(Func<Task<T>> read)
     {

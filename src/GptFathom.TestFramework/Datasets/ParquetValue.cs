@@ -11,6 +11,7 @@ internal static class ParquetValue
     {
         string => value,
         ReadOnlyMemory<char> text => text.ToString(),
+        byte[] => value,
         ReadOnlyMemory<byte> bytes => bytes.ToArray(),
         IReadOnlyDictionary<string, object> fields => Of(fields),
         IEnumerable items => items.Cast<object?>().Select(Of).ToArray(),

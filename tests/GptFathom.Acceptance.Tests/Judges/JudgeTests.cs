@@ -18,7 +18,7 @@ public sealed class JudgeTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Write("mt-bench/question.jsonl", Enumerable.Range(81, 4).Select(id => JsonSerializer.Serialize(new
+        Write("mt_bench/question.jsonl", Enumerable.Range(81, 4).Select(id => JsonSerializer.Serialize(new
         {
             question_id = id, category = id % 2 == 0 ? "math" : "writing", turns = new[] { $"Question {id}?", "And now in one word?" }, reference = new[] { "right", "yes" },
         })));

@@ -15,7 +15,10 @@ internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null) 
     public Task<int> RunAsync(params string[] arguments)
     {
         CommandContext context = new(TestHost.In(folder), assembly ?? typeof(CommandHost).Assembly, _output);
-        RootCommand root = new() { ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context) };
+        RootCommand root = new()
+        {
+            ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context), CatalogueCommand.Create(context),
+        };
         ParseResult parsed = root.Parse(arguments);
         return parsed.Errors.Count > 0
             ? throw new ArgumentException(parsed.Errors[0].Message)

@@ -54,8 +54,13 @@ public class OwnManifestsTests
     }
 
     [Fact]
-    public void Every_file_has_an_address_of_its_own() =>
-        Assert.DoesNotContain(Manifests.All.SelectMany(m => m.Files).CountBy(f => f.Url), count => count.Value > 1);
+    public void Every_file_of_a_dataset_has_an_address_of_its_own() =>
+        Assert.All(Manifests.All, manifest => Assert.DoesNotContain(manifest.Files.CountBy(f => f.Url), count => count.Value > 1));
+
+    /// <summary>Datasets may share exemplars.</summary>
+    [Fact]
+    public void What_several_datasets_have_is_the_same_file() =>
+        Assert.All(Manifests.All.SelectMany(m => m.Files).GroupBy(f => f.Url), files => Assert.Single(files.Select(f => (f.Path, f.Sha256, f.GitBlob)).Distinct()));
 
     [Fact]
     public void Files_of_a_repository_are_those_of_one_commit() => Assert.All(
