@@ -30,7 +30,8 @@ public class ManifestTests
     [MemberData(nameof(Benchmarks))]
     public void Fetch_brings_the_exemplars_of_a_benchmark(string id)
     {
-        if (Suite.All[id].Method.GetCustomAttribute<ExemplarsAttribute>() is not { } exemplars) return;
+        MethodInfo body = Suite.All[id].Method;
+        if ((body.GetCustomAttribute<ExemplarsAttribute>() ?? body.DeclaringType!.GetCustomAttribute<ExemplarsAttribute>()) is not { } exemplars) return;
         string[] brought = Brought(id);
         Assert.All(PathsOf(exemplars), path => Assert.True(IsBrought(path, brought), path));
     }

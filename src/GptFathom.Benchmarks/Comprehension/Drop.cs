@@ -4,20 +4,19 @@ using GptFathom.Metrics.Paper;
 namespace GptFathom.Benchmarks.Comprehension;
 
 /// <summary>DROP (Dua et al. 2019, arXiv:1903.00161), development split: discrete reasoning over passages, several questions a passage, 3 exemplars.</summary>
+[Exemplars("drop/gpt-fathom/fewshot.jsonl", Shots = 3, Context = "passage", Input = "question", Target = "ideal")]
 public sealed class Drop
 {
     /// <summary>Asks one question.</summary>
     [Benchmark("drop", Capability.Comprehension, Suite = "standard")]
     [JsonLines("drop/drop_v0_dev.jsonl", Input = "context", Target = "ref_text", TargetSeparator = "|", Expander = typeof(DropRows))]
     [Json("drop/drop_dataset_dev.json", Property = "*", Input = "", Expander = typeof(DropPassages))]
-    [Exemplars("drop/gpt-fathom/fewshot.jsonl", Shots = 3, Context = "passage", Input = "question", Target = "ideal")]
     [Template("passage"), Decoding(MaxOutputTokens = 30)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, DropF1.Metric, cancellation, DropExactMatch.Metric);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("drop-paper", Capability.Comprehension, Suite = "paper")]
     [JsonLines("drop/drop_v0_dev.jsonl", Input = "context", Target = "ref_text", TargetSeparator = "|", Expander = typeof(DropRows))]
-    [Exemplars("drop/gpt-fathom/fewshot.jsonl", Shots = 3, Context = "passage", Input = "question", Target = "ideal")]
     [Template("paper-passage"), Decoding(MaxOutputTokens = 30)]
     public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(RawText.Extractor, WordF1.Metric, cancellation);
 }

@@ -4,20 +4,19 @@ using GptFathom.Metrics.Paper;
 namespace GptFathom.Benchmarks.Knowledge;
 
 /// <summary>WebQuestions (Berant et al. 2013), test split, one exemplar.</summary>
+[Exemplars("web_questions/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
 public sealed class WebQuestions
 {
     /// <summary>Asks one question.</summary>
     [Benchmark("web-questions", Capability.Knowledge, Suite = "standard")]
     [JsonLines("web_questions/gpt-fathom/samples.jsonl", Input = "input.1.content", Target = "ideal")]
     [Json("web_questions/webquestions.examples.test.json", Input = "utterance", Target = "targetValue", Expander = typeof(WebQuestionsRows))]
-    [Exemplars("web_questions/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
     [Template("short-answer"), Decoding(MaxOutputTokens = 100)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ShortAnswer.Extractor, SquadExactMatch.Metric, cancellation, SquadF1.Metric);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("web-questions-paper", Capability.Knowledge, Suite = "paper")]
     [JsonLines("web_questions/gpt-fathom/samples.jsonl", Input = "input.1.content", Target = "ideal")]
-    [Exemplars("web_questions/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]
     [Template("paper-question"), Decoding(MaxOutputTokens = 100)]
     public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(RawText.Extractor, FuzzyMatch.Metric, cancellation);
 }

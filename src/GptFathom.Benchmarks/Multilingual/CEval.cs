@@ -5,19 +5,17 @@ using GptFathom.Prompting.Paper;
 namespace GptFathom.Benchmarks.Multilingual;
 
 /// <summary>C-Eval (Huang et al. 2023, arXiv:2305.08322): 52 subjects in Chinese, the validation split, 5 exemplars of each.</summary>
+[Csv("ceval/val/*_val.csv", Input = "question", Choices = ["A", "B", "C", "D"], Target = "answer")]
+[Exemplars("ceval/dev/*_dev.csv", Shots = 5)]
 public sealed class CEval
 {
     /// <summary>Asks one question.</summary>
     [Benchmark("ceval", Capability.Multilingual, Suite = "standard")]
-    [Csv("ceval/val/*_val.csv", Input = "question", Choices = ["A", "B", "C", "D"], Target = "answer")]
-    [Exemplars("ceval/dev/*_dev.csv", Shots = 5)]
     [Template("choice-zh"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("ceval-paper", Capability.Multilingual, Suite = "paper")]
-    [Csv("ceval/val/*_val.csv", Input = "question", Choices = ["A", "B", "C", "D"], Target = "answer")]
-    [Exemplars("ceval/dev/*_dev.csv", Shots = 5)]
     [Template("paper-choice-zh"), PaperChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(FirstLetter.Extractor, PrefixMatch.Metric, cancellation);
 }

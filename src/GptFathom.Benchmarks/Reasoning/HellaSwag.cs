@@ -5,19 +5,17 @@ using GptFathom.Prompting.Paper;
 namespace GptFathom.Benchmarks.Reasoning;
 
 /// <summary>HellaSwag (Zellers et al. 2019, arXiv:1905.07830): the most plausible continuation of four, one exemplar.</summary>
+[JsonLines("hellaswag/hellaswag_val.jsonl", Input = "ctx", Choices = ["endings"], Target = "label", TargetIs = ChoiceTarget.Index, Id = "ind")]
+[Exemplars("hellaswag/hellaswag_train.jsonl")]
 public sealed class HellaSwag
 {
     /// <summary>Asks one question.</summary>
     [Benchmark("hellaswag", Capability.Reasoning, Suite = "standard")]
-    [JsonLines("hellaswag/hellaswag_val.jsonl", Input = "ctx", Choices = ["endings"], Target = "label", TargetIs = ChoiceTarget.Index, Id = "ind")]
-    [Exemplars("hellaswag/hellaswag_train.jsonl")]
     [Template("choice-continuation"), ShuffledChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(ChoiceAnswer.Extractor, ChoiceEquality.Metric, cancellation);
 
     /// <summary>The same by the rules of the original GPT-Fathom (arXiv:2309.16583), for comparison with its published table.</summary>
     [Benchmark("hellaswag-paper", Capability.Reasoning, Suite = "paper")]
-    [JsonLines("hellaswag/hellaswag_val.jsonl", Input = "ctx", Choices = ["endings"], Target = "label", TargetIs = ChoiceTarget.Index, Id = "ind")]
-    [Exemplars("hellaswag/hellaswag_train.jsonl")]
     [Template("paper-choice"), PaperChoices, Decoding(MaxOutputTokens = 10)]
     public Task<Score> Paper(Question question, CancellationToken cancellation) => question.AskAsync(AlphabeticalLetter.Extractor, PrefixMatch.Metric, cancellation);
 }
