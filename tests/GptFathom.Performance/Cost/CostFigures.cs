@@ -1,16 +1,14 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GptFathom.Performance.Cost;
 
-/// <summary>What the framework itself costs over the real data, without a model: processor time on one core, and memory.</summary>
+/// <summary>What the framework itself costs over the real data, without a model: processor time, and memory.</summary>
 internal sealed class CostFigures(StandardSuite suite, int rounds)
 {
-    private const int WarmUps = 10;
+    private const int WarmUps = 20;
 
     public async Task<bool> RunAsync()
     {
-        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) Process.GetCurrentProcess().ProcessorAffinity = 1;
         bool isMet = true;
         MmluCost mmlu = new(suite);
         isMet &= Report("mmlu: read, prompted, extracted, scored", 50_000, await MeasureAsync(mmlu.RunAsync));
@@ -31,7 +29,7 @@ internal sealed class CostFigures(StandardSuite suite, int rounds)
         return isMet;
     }
 
-    /// <summary>Items per second of processor time, of which a shared machine takes nothing away.</summary>
+    /// <summary>Items per second of processor time, all threads together: what one core does of which nobody takes anything away.</summary>
     private async Task<double[]> MeasureAsync(Func<Task<int>> work)
     {
         for (int i = 0; i < WarmUps; i++) await work();

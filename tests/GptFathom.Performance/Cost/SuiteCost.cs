@@ -30,7 +30,7 @@ internal sealed class SuiteCost(StandardSuite suite)
         Bodies bodies = new(benchmark);
         BenchmarkExecution execution = new(benchmark, "local", benchmark.Samples, benchmark.Samples.Count, baseline: null);
         int repeats = benchmark.Definition.Attribute.Repeats;
-        foreach (Sample sample in benchmark.Samples)
+        foreach (Sample sample in benchmark.Samples.Where(s => s.Targets.Count > 0))
         {
             ScoredAttempt[] attempts = new ScoredAttempt[repeats];
             for (int i = 0; i < repeats; i++) attempts[i] = isProgram ? await ReadAsync(benchmark, sample) : await bodies.ScoreAsync(sample, StandardSuite.Right(sample));
@@ -45,6 +45,6 @@ internal sealed class SuiteCost(StandardSuite suite)
         using ReplyingModel model = new(StandardSuite.Right(sample));
         Question question = benchmark.Prompt.Ask(sample, model);
         string program = (await model.GetResponseAsync(question.Prompt, question.Options)).Text + '\n';
-        return new ScoredAttempt(Score.Correct, new Attempt { Outcome = Outcome.Answered, Outputs = [program] });
+        return new ScoredAttempt(Score.Correct, new Attempt { Outcome = Outcome.Answered, Score = 1, Outputs = [program] });
     }
 }
