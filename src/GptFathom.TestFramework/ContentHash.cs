@@ -38,7 +38,12 @@ internal sealed class ContentHash
     }
 
     /// <summary>16 hexadecimal digits of the SHA-256 of one text: an id for what has none.</summary>
-    public static string Short(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    public static string Short(string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return Convert.ToHexStringLower(hash[..8]);
+    }
 
     /// <summary>What the sample itself is: input, targets, strata, options and pictures where it has them, and metadata, in that order.</summary>
     public static string Of(Sample sample)

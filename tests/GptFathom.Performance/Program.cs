@@ -1,7 +1,15 @@
 using GptFathom.Performance;
+using GptFathom.Performance.Cost;
 
 // Whole processes side by side in one run; what counts is the ratio, since machines differ and are shared.
 int rounds = args.FirstOrDefault(a => char.IsAsciiDigit(a[0])) is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 3;
+StandardSuite suite = new(FindRepository());
+if (args.Contains(SuiteCost.Argument))
+{
+    await new SuiteCost(suite).RunAsync();
+    return 0;
+}
+if (args.Contains("cost")) return await new CostFigures(suite, rounds).RunAsync() ? 0 : 1;
 using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();

@@ -8,6 +8,9 @@ namespace GptFathom.Datasets;
 /// <summary>A data file as a stream, decompressed as its name says.</summary>
 internal static class DataFile
 {
+    /// <summary>Many datasets are many small files: a larger one costs more to clear than it saves.</summary>
+    private const int BufferSize = 1 << 14;
+
     private const string Gzip = ".gz";
     private const string Bzip2 = ".bz2";
 
@@ -31,7 +34,7 @@ internal static class DataFile
     {
         try
         {
-            FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
+            FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize);
             if (EndsWith(file, Gzip)) return new GZipStream(stream, CompressionMode.Decompress);
             return EndsWith(file, Bzip2)
                 ? BZip2Stream.Create(stream, SharpCompress.Compressors.CompressionMode.Decompress, decompressConcatenated: true)

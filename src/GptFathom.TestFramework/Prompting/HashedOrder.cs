@@ -24,7 +24,8 @@ internal static class HashedOrder
     /// <summary>From 0 to <paramref name="max"/>: 64 bits modulo less than 27, uniform to one part in 10^17.</summary>
     private static int Draw(string id, int max)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{max} {id}"));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{max} {id}"), hash);
         return (int)(BinaryPrimitives.ReadUInt64LittleEndian(hash) % (ulong)(max + 1));
     }
 }

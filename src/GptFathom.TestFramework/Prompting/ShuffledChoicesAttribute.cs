@@ -20,6 +20,6 @@ public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
     public override Sample Ask(Sample question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question.Choices.Any(Reference.IsMatch) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
+        return Reference.IsMatch(string.Join('\n', question.Choices)) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GptFathom.Answers.Choices;
@@ -10,15 +10,28 @@ internal static class ChoiceText
         @"\\(?:text|textbf|mathbf|mathrm|mathsf|bf|rm)\b|\\[()\[\]]|[*`$_]|</?(?:b|strong|i|em)>",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly SearchValues<char> Dressed = SearchValues.Create(@"\*`$_<");
+
+    /// <summary>What <see cref="Narrow(char)"/> changes.</summary>
+    private static readonly SearchValues<char> Wide = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Narrow(c) != c)]);
+
     private static readonly Regex Spaces = new(" {2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly SearchValues<char> OtherBlanks =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
 
     private static readonly Regex Blanks = new(@"\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static string Plain(string text)
     {
-        StringBuilder narrow = new(text.Length);
-        foreach (char c in text) narrow.Append(Narrow(c));
-        return Spaces.Replace(Dressing.Replace(narrow.ToString(), ""), " ");
+        string narrow = text.AsSpan().ContainsAny(Wide) ? string.Create(text.Length, text, Narrow) : text;
+        string bare = narrow.AsSpan().ContainsAny(Dressed) ? Dressing.Replace(narrow, "") : narrow;
+        return bare.Contains("  ", StringComparison.Ordinal) ? Spaces.Replace(bare, " ") : bare;
+    }
+
+    private static void Narrow(Span<char> narrow, string text)
+    {
+        for (int i = 0; i < text.Length; i++) narrow[i] = Narrow(text[i]);
     }
 
     private static char Narrow(char c) => c switch
@@ -30,5 +43,9 @@ internal static class ChoiceText
     };
 
     /// <summary>What two texts have in common that differ in case, blanks and final punctuation only.</summary>
-    public static string Key(string plain) => Blanks.Replace(plain, " ").Trim(" .。,;:!\"'“”「」".ToCharArray()).ToLowerInvariant();
+    public static string Key(string plain)
+    {
+        bool isSpaced = plain.AsSpan().ContainsAny(OtherBlanks) || plain.Contains("  ", StringComparison.Ordinal);
+        return (isSpaced ? Blanks.Replace(plain, " ") : plain).AsSpan().Trim(" .。,;:!\"'“”「」").ToString().ToLowerInvariant();
+    }
 }

@@ -3,6 +3,9 @@ namespace GptFathom.Answers.Choices;
 /// <summary>Finds option letters in a <see cref="ChoiceText"/>: whole ones only, neither the article "A" nor the pronoun "I", nor letters of words.</summary>
 internal static class LetterScanner
 {
+    /// <summary>The upper-case letters by their number, A at 1.</summary>
+    private static readonly string[] Single = [.. Enumerable.Range('A' - 1, 27).Select(letter => ((char)letter).ToString())];
+
     private static readonly string[] Links = ["and", "or", "和", "与", "或", "及"];
 
     /// <summary>Words that go on after a letter, as no noun after an article does.</summary>
@@ -34,14 +37,14 @@ internal static class LetterScanner
 
     private static Letters Row(string text, Letters first)
     {
-        SortedSet<char> letters = [.. first.Set];
+        string letters = first.Set;
         int end = first.End;
         while (ReadUnit(text, Separator(text, end)) is { } next && !IsSubject(text, next.End))
         {
-            letters.UnionWith(next.Set);
+            if (next.Set.AsSpan().ContainsAnyExcept(letters)) letters = string.Concat(letters.Union(next.Set).Order());
             end = next.End;
         }
-        return first with { End = end, Set = string.Concat(letters) };
+        return first with { End = end, Set = letters };
     }
 
     /// <summary>"The answer is A, B is wrong": B begins a clause of its own.</summary>
@@ -53,8 +56,10 @@ internal static class LetterScanner
         int i = SkipBlank(text, end);
         bool parted = At(text, i) is ',' or '、' or '&' or '/';
         if (parted) i = SkipBlank(text, i + 1);
-        string? link = Links.FirstOrDefault(l => text.AsSpan(Math.Min(i, text.Length)).StartsWith(l, StringComparison.OrdinalIgnoreCase));
-        if (link is not null) return SkipBlank(text, i + link.Length);
+        foreach (string link in Links)
+        {
+            if (string.Compare(text, i, link, 0, link.Length, StringComparison.OrdinalIgnoreCase) == 0) return SkipBlank(text, i + link.Length);
+        }
         return parted || At(text, end) == '(' ? i : -1;
     }
 
@@ -69,7 +74,7 @@ internal static class LetterScanner
         int after = open ? SkipBlank(text, end) : end;
         bool bracketed = At(text, after) is ')' or ']';
         if ((open && !bracketed) || (!bracketed && !StandsAlone(text, from, end))) return null;
-        return new(start, bracketed ? after + 1 : end, text[from..end].ToUpperInvariant(), bracketed, char.IsAsciiLetterUpper(text[from]));
+        return new(start, bracketed ? after + 1 : end, end - from == 1 ? Single[text[from] & 0x1F] : text[from..end], bracketed, char.IsAsciiLetterUpper(text[from]));
     }
 
     /// <summary>One letter of either case, or upper-case ones in alphabetical order.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GptFathom.Answers.Statements;
@@ -12,6 +13,10 @@ internal static class Retraction
         + @"|[。！\n]\s*(?:不对|等等|更正|说错了)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>Of each cue a part; most replies have none, and are not searched for the cues.</summary>
+    private static readonly SearchValues<string> CueParts = SearchValues.Create(
+        ["on second", "that", "wrong", "made a", "wait", "actually", "correct", "不对", "等等", "更正", "说错了"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly Regex Replacement = new(
         @"\b(?:it(?:'s|’s| is| was| should be| must be| would be)|should be|must be|i meant?|make that|rather)[: ]+|应该是|应为",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -19,6 +24,7 @@ internal static class Retraction
     /// <summary>What comes after the last retraction in <paramref name="text"/> from <paramref name="start"/> on; null without one.</summary>
     public static string? After(string text, int start)
     {
+        if (!text.AsSpan(start).ContainsAny(CueParts)) return null;
         int end = -1;
         foreach (ValueMatch match in Cue.EnumerateMatches(text.AsSpan(start))) end = start + match.Index + match.Length;
         return end < 0 ? null : text[end..];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GptFathom.Answers.Statements;
@@ -18,12 +19,17 @@ internal static class StatementFinder
         + @"|คำตอบ[*_]*(?:คือ|:)|\bjibu ni\b|\bjibu[*_]*:|উত্তর(?:টি)?[*_]* ?(?:হলো|হল|হচ্ছে|:)|సమాధానం",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>Of each cue a part; most short replies have none, and are not searched for the cues.</summary>
+    private static readonly SearchValues<string> CueParts = SearchValues.Create(
+        ["answer", "####", "respuesta", "réponse", "antwort", "ответ", "答", "답", "الإجابة", "الجواب", "vastaus", "jawaban", "คำตอบ", "jibu", "উত্তর", "సమాధానం"],
+        StringComparison.OrdinalIgnoreCase);
+
     private static readonly Regex ShortCue = new(@"^\W*(?:A|Ans)[*_]*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>The last statements of <paramref name="text"/>, latest first; those after <paramref name="moreCues"/> too.</summary>
     public static IReadOnlyList<Statement> LatestFirst(string text, Regex? moreCues = null)
     {
-        List<Statement> found = [.. After(Cue, text)];
+        List<Statement> found = text.AsSpan().ContainsAny(CueParts) ? [.. After(Cue, text)] : [];
         if (moreCues is not null) found.AddRange(After(moreCues, text));
         if (Box.FindLast(text) is { } box) found.Add(box);
         if (LastLine(text) is { } line) found.Add(line);

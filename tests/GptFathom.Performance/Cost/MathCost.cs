@@ -1,0 +1,27 @@
+using System.Globalization;
+using GptFathom.Metrics;
+
+namespace GptFathom.Performance.Cost;
+
+/// <summary>The 5,000 answers of MATH, each against itself, against itself in another form, and against another answer.</summary>
+internal sealed class MathCost(IReadOnlyList<Sample> samples)
+{
+    public Task<int> Run()
+    {
+        int equivalent = 0;
+        for (int i = 0; i < samples.Count; i++)
+        {
+            Sample sample = samples[i];
+            if (MathEquivalence.Metric.Measure(sample.Target, sample) != 1) throw new InvalidOperationException($"{sample.Id}: '{sample.Target}' is not itself.");
+            if (MathEquivalence.Metric.Measure(Rewritten(sample.Target), sample) == 1) equivalent++;
+            MathEquivalence.Metric.Measure(samples[(i + 1) % samples.Count].Target, sample);
+        }
+        if (equivalent < samples.Count * 0.95) throw new InvalidOperationException($"Only {equivalent} of {samples.Count} are found equivalent in another form.");
+        return Task.FromResult(samples.Count * 3);
+    }
+
+    private static string Rewritten(string answer) =>
+        int.TryParse(answer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && Math.Abs(number) < 1_000_000 ? $@"\dfrac{{{number * 2}}}{{2}}"
+        : answer.Contains(@"\frac", StringComparison.Ordinal) ? answer.Replace(@"\frac", @"\dfrac", StringComparison.Ordinal)
+        : $"$ {answer.Replace("(", @"\left( ", StringComparison.Ordinal).Replace(")", @" \right)", StringComparison.Ordinal)} $";
+}
