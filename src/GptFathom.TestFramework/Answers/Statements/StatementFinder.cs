@@ -21,7 +21,7 @@ internal static class StatementFinder
 
     /// <summary>Of each cue a part; most short replies have none, and are not searched for the cues.</summary>
     private static readonly SearchValues<string> CueParts = SearchValues.Create(
-        ["answer", "####", "respuesta", "réponse", "antwort", "ответ", "答", "답", "الإجابة", "الجواب", "vastaus", "jawaban", "คำตอบ", "jibu", "উত্তর", "సమాధానం"],
+        ["answer", "####", "respuesta", "réponse", "antwort", "ответ", "答", "正解は", "답", "الإجابة", "الجواب", "vastaus", "jawaban", "คำตอบ", "jibu", "উত্তর", "సమాధానం"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly Regex ShortCue = new(@"^\W*(?:A|Ans)[*_]*:", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
