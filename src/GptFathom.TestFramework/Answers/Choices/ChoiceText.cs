@@ -7,10 +7,12 @@ namespace GptFathom.Answers.Choices;
 internal static class ChoiceText
 {
     private static readonly Regex Dressing = new(
-        @"\\(?:text|textbf|mathbf|mathrm|mathsf|bf|rm)\b|\\[()\[\]]|[*`$_]|</?(?:b|strong|i|em)>",
+        @"\\(?:text|textbf|mathbf|mathrm|mathsf|bf|rm)\b|\\[()\[\]]|</?(?:b|strong|i|em)>",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly SearchValues<char> Dressed = SearchValues.Create(@"\*`$_<");
+    private static readonly SearchValues<char> Dressed = SearchValues.Create(@"\<");
+
+    private static readonly SearchValues<char> Emphasis = SearchValues.Create("*`$_");
 
     /// <summary>What <see cref="Narrow(char)"/> changes.</summary>
     private static readonly SearchValues<char> Wide = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Narrow(c) != c)]);
@@ -25,7 +27,8 @@ internal static class ChoiceText
     public static string Plain(string text)
     {
         string narrow = text.AsSpan().ContainsAny(Wide) ? string.Create(text.Length, text, Narrow) : text;
-        string bare = narrow.AsSpan().ContainsAny(Dressed) ? Dressing.Replace(narrow, "") : narrow;
+        string even = narrow.AsSpan().ContainsAny(Emphasis) ? string.Concat(narrow.Where(c => !Emphasis.Contains(c))) : narrow;
+        string bare = even.AsSpan().ContainsAny(Dressed) ? Dressing.Replace(even, "") : even;
         return bare.Contains("  ", StringComparison.Ordinal) ? Spaces.Replace(bare, " ") : bare;
     }
 

@@ -9,15 +9,23 @@ internal static class StatementFinder
     private const int MaxCues = 8;
     private const int MaxLength = 2000;
 
-    private static readonly Regex Cue = new(
+    /// <summary>Statements are looked for in so many last characters: more than the longest reply that benchmarks allow, and a bound for hostile ones.</summary>
+    private const int MaxSearched = 16_000;
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly Regex LatinCue = new(
         @"\banswer(?:[ ]to[ ][^.\n]{1,60})?[ ](?:is|was|would[ ]be|should[ ]be|will[ ]be|equals)\b"
-        + @"|\banswer[*_`""]*\s?[:=：]|####"
+        + @"|\banswer[*_`""]*\s?[:=：]"
         + @"|\bla respuesta (?:final |correcta )?es\b|\brespuesta(?: final| correcta)?[*_]*\s?:|la réponse (?:finale |correcte )?est\b|\bréponse(?: finale)?[*_]*\s?:"
-        + @"|die (?:richtige |endgültige )?antwort (?:ist|lautet)\b|\bantwort[*_]*\s?:|ответ(?: равен| —| -|[*_]*:)"
+        + @"|die (?:richtige |endgültige )?antwort (?:ist|lautet)\b|\bantwort[*_]*\s?:"
+        + @"|\bvastaus (?:on|kuuluu)\b|\bvastaus[*_]*:|\bjawaban(?:nya)?(?: yang benar)? adalah\b|\bjawaban(?:nya)?[*_]*:|\bjibu ni\b|\bjibu[*_]*:", Options);
+
+    /// <summary>In a pattern of their own: without word boundaries in it they are found a hundred times as fast.</summary>
+    private static readonly Regex OtherCue = new(
+        @"####|ответ(?: равен| —| -|[*_]*:)"
         + @"|答案[*_]*(?:是|为|為|：|:)|答えは|正解は|答え[*_]*[：:]|答は|정답은|답은|답[*_]*:|الإجابة (?:الصحيحة )?هي|الجواب (?:الصحيح )?هو|(?:الإجابة|الجواب)[*_]*\s?:"
-        + @"|\bvastaus (?:on|kuuluu)\b|\bvastaus[*_]*:|\bjawaban(?:nya)?(?: yang benar)? adalah\b|\bjawaban(?:nya)?[*_]*:"
-        + @"|คำตอบ[*_]*(?:คือ|:)|\bjibu ni\b|\bjibu[*_]*:|উত্তর(?:টি)?[*_]* ?(?:হলো|হল|হচ্ছে|:)|సమాధానం",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        + @"|คำตอบ[*_]*(?:คือ|:)|উত্তর(?:টি)?[*_]* ?(?:হলো|হল|হচ্ছে|:)|సమాధానం", Options);
 
     /// <summary>Of each cue a part; most short replies have none, and are not searched for the cues.</summary>
     private static readonly SearchValues<string> CueParts = SearchValues.Create(
@@ -29,7 +37,7 @@ internal static class StatementFinder
     /// <summary>The last statements of <paramref name="text"/>, latest first; those after <paramref name="moreCues"/> too.</summary>
     public static IReadOnlyList<Statement> LatestFirst(string text, Regex? moreCues = null)
     {
-        List<Statement> found = text.AsSpan().ContainsAny(CueParts) ? [.. After(Cue, text)] : [];
+        List<Statement> found = text.AsSpan().ContainsAny(CueParts) ? [.. After(LatinCue, text), .. After(OtherCue, text)] : [];
         if (moreCues is not null) found.AddRange(After(moreCues, text));
         if (Box.FindLast(text) is { } box) found.Add(box);
         if (LastLine(text) is { } line) found.Add(line);
@@ -38,16 +46,16 @@ internal static class StatementFinder
         return found;
     }
 
-    private static Queue<Statement> After(Regex cues, string text)
+    private static IEnumerable<Statement> After(Regex cues, string text)
     {
-        Queue<Statement> last = new();
-        foreach (ValueMatch cue in cues.EnumerateMatches(text))
+        Queue<(int Start, int End)> last = new(MaxCues + 1);
+        int from = int.Max(0, text.Length - MaxSearched);
+        foreach (ValueMatch cue in cues.EnumerateMatches(text.AsSpan(from)))
         {
-            bool dots = IsDotted(text.AsSpan(cue.Index, cue.Length));
-            last.Enqueue(new(cue.Index, Following(text, cue.Index + cue.Length)) { UsesDotGroups = dots });
+            last.Enqueue((from + cue.Index, from + cue.Index + cue.Length));
             if (last.Count > MaxCues) last.Dequeue();
         }
-        return last;
+        return last.Select(cue => new Statement(cue.Start, Following(text, cue.End)) { UsesDotGroups = IsDotted(text.AsSpan(cue.Start, cue.End - cue.Start)) });
     }
 
     /// <summary>Whether the cue is German, Spanish or Indonesian.</summary>
