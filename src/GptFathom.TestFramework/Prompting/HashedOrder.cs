@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace GptFathom.Prompting;
 
@@ -9,6 +11,8 @@ namespace GptFathom.Prompting;
 /// </summary>
 internal static class HashedOrder
 {
+    private const int OnStack = 128;
+
     /// <summary>Index of the option that is shown at each place: Fisher and Yates's shuffle, its draws from SHA-256.</summary>
     public static int[] Of(string id, int count)
     {
@@ -25,7 +29,9 @@ internal static class HashedOrder
     private static int Draw(string id, int max)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{max} {id}"), hash);
+        Span<byte> text = stackalloc byte[OnStack];
+        bool fits = Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{max} {id}", out int length);
+        SHA256.HashData(fits ? text[..length] : Encoding.UTF8.GetBytes($"{max} {id}"), hash);
         return (int)(BinaryPrimitives.ReadUInt64LittleEndian(hash) % (ulong)(max + 1));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace GptFathom.Prompting;
@@ -13,6 +14,11 @@ public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
         + @"|\b[A-J](?:,? (?:and|or|&)|,|/) ?\(?[A-J]\b|以上|上述|[A-J][和与或、][A-J]|[A-J](?:选)?项",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    /// <summary>Of each reference a part; most questions have none, and are not searched for references.</summary>
+    private static readonly SearchValues<string> ReferenceParts = SearchValues.Create(
+        ["above", "preceding", "following", "these", "options", "choices", "answers", " and ", " or ", "&", ",", "/", "以上", "上述", "和", "与", "或", "、", "项"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc />
     public override string Id => "hashed/1";
 
@@ -20,6 +26,7 @@ public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
     public override Sample Ask(Sample question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Reference.IsMatch(string.Join('\n', question.Choices)) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
+        string choices = string.Join('\n', question.Choices);
+        return choices.AsSpan().ContainsAny(ReferenceParts) && Reference.IsMatch(choices) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
     }
 }

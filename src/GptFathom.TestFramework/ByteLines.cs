@@ -1,4 +1,4 @@
-namespace GptFathom.Models;
+namespace GptFathom;
 
 /// <summary>The lines of a file of any size, as bytes and with their places.</summary>
 internal static class ByteLines
