@@ -4,12 +4,17 @@ using GptFathom.Performance.Cost;
 // Whole processes side by side in one run; what counts is the ratio, since machines differ and are shared.
 int rounds = args.FirstOrDefault(a => char.IsAsciiDigit(a[0])) is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 3;
 StandardSuite suite = new(FindRepository());
-if (args.Contains(SuiteCost.Argument))
+if (args.Contains(SuiteCost.Argument) || args.Contains("cost"))
 {
+    if (!suite.HasData)
+    {
+        await Console.Error.WriteLineAsync($"error: {suite.Data}: there are no data; expected the folder of the benchmarks, whose cost is measured over real data.");
+        return 3;
+    }
+    if (!args.Contains(SuiteCost.Argument)) return await new CostFigures(suite, rounds).RunAsync() ? 0 : 1;
     await new SuiteCost(suite).RunAsync();
     return 0;
 }
-if (args.Contains("cost")) return await new CostFigures(suite, rounds).RunAsync() ? 0 : 1;
 using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();

@@ -11,10 +11,15 @@ internal sealed class StandardSuite(string repository)
 
     private readonly DataFolders _files = new(
     [
-        Path.Combine(repository, "..", "shared", "data", "benchmarks"),
+        DataOf(repository),
         Path.Combine(repository, "tests", "GptFathom.Benchmarks.Tests", "Data", "exemplars"),
         AppContext.BaseDirectory,
     ]);
+
+    /// <summary>The folder of the real data.</summary>
+    public string Data { get; } = DataOf(repository);
+
+    public bool HasData => Directory.Exists(Data);
 
     /// <summary>The benchmarks of which data are there.</summary>
     public IEnumerable<string> Ids =>
@@ -25,4 +30,6 @@ internal sealed class StandardSuite(string repository)
     /// <summary>A short reply with the right answer.</summary>
     public static string Right(Sample sample) =>
         sample.Choices.Count > 0 ? $"The answer is ({sample.Target})." : sample.Targets.Count > 0 ? sample.Target : "I do not know.";
+
+    private static string DataOf(string repository) => Path.GetFullPath(Path.Combine(repository, "..", "shared", "data", "benchmarks"));
 }
