@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Recording;
 using GptFathom.Runs;
 
 namespace GptFathom.Commands;

@@ -5,7 +5,7 @@ namespace GptFathom.Configuration;
 /// <summary>What <c>dotnet user-secrets</c> keeps outside of the repository. Whatever is wrong with it, nothing of its content is shown.</summary>
 internal static class UserSecrets
 {
-    /// <summary>The section of keys; see <see cref="Models.ApiKeys"/>.</summary>
+    /// <summary>The section of keys; see <see cref="Models.Keys.ApiKeys"/>.</summary>
     public const string KeysSection = "keys:";
 
     /// <summary>Its values by configuration key; none without a file.</summary>

@@ -1,3 +1,5 @@
+using GptFathom.Models.Providers;
+
 namespace GptFathom.Models;
 
 /// <summary>How a model is reached.</summary>

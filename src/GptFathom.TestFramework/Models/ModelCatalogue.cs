@@ -1,3 +1,6 @@
+using GptFathom.Models.Keys;
+using GptFathom.Models.Limits;
+using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models;

@@ -1,3 +1,5 @@
+using GptFathom.Models.Keys;
+
 namespace GptFathom.Models;
 
 /// <summary>A model as configured.</summary>

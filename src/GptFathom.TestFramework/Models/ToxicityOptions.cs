@@ -1,3 +1,5 @@
+using GptFathom.Models.Keys;
+
 namespace GptFathom.Models;
 
 /// <summary>The toxicity classifier as configured.</summary>

@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Recording;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using GptFathom.Models;
+using GptFathom.Models.Recording;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;

@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Recording;
 
 namespace GptFathom.Runs;
 

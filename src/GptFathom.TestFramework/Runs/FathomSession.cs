@@ -3,6 +3,7 @@ using GptFathom.Configuration;
 using GptFathom.Datasets.Download;
 using GptFathom.Gates;
 using GptFathom.Models;
+using GptFathom.Models.Keys;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;

@@ -1,4 +1,6 @@
 using GptFathom.Models;
+using GptFathom.Models.Recording;
+using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;

@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using GptFathom.Configuration;
 using GptFathom.Metrics.Toxicity;
 using GptFathom.Models;
+using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
+using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;

@@ -1,4 +1,6 @@
 using GptFathom.Models;
+using GptFathom.Models.Keys;
+using GptFathom.Models.Store;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;

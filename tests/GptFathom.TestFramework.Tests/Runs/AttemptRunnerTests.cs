@@ -1,5 +1,6 @@
 using System.Reflection;
 using GptFathom.Models;
+using GptFathom.Models.Store;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GptFathom.Models;
+using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Metrics.Toxicity;

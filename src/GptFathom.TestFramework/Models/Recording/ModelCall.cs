@@ -1,0 +1,32 @@
+namespace GptFathom.Models.Recording;
+
+/// <summary>One call of one attempt. Without output and without error it has not ended, or the run was cancelled.</summary>
+internal sealed record ModelCall
+{
+    /// <summary>Name of the model as configured.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>Hash of the request, see <see cref="RequestHash"/>.</summary>
+    public required string Request { get; init; }
+
+    /// <summary>The visible text of the reply, possibly empty; null where there was no reply.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>"stop", "length", "content_filter", "tool_calls" or the provider's own.</summary>
+    public string? FinishReason { get; init; }
+
+    /// <summary>What the model said in the provider's field for refusals, or null.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>The name the provider answered under.</summary>
+    public string? AnsweredModel { get; init; }
+
+    public long? InputTokens { get; init; }
+
+    public long? OutputTokens { get; init; }
+
+    /// <summary>When the reply was stored, if that was before this run; null for one that was asked for in this run.</summary>
+    public DateTimeOffset? ReusedFrom { get; init; }
+
+    public TransportError? Error { get; init; }
+}
