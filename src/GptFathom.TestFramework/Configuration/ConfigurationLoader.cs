@@ -53,7 +53,7 @@ internal static class ConfigurationLoader
             Baseline = reader.FileOrName("baseline"),
             Suite = reader.Text("suite"),
             Profile = profile,
-            Concurrency = (int)(reader.Integer("concurrency", 1, 1024) ?? FathomConfiguration.DefaultConcurrency),
+            Concurrency = (int)(reader.Integer("concurrency", 1, FathomConfiguration.MostConcurrency) ?? FathomConfiguration.DefaultConcurrency),
             Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
             Toxicity = ToxicityReader.Read(reader),
             Gate = GateReader.Read(reader),

@@ -10,6 +10,7 @@ namespace GptFathom.Configuration;
 internal sealed record FathomConfiguration
 {
     public const int DefaultConcurrency = 64;
+    public const int MostConcurrency = 1024;
 
     /// <summary>Name of the model under test.</summary>
     public string? Candidate { get; init; }

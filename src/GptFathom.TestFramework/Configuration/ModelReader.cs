@@ -8,6 +8,7 @@ internal static class ModelReader
 {
     public const int OneDay = 86_400;
     public const int MostRetries = 20;
+    public const int MostFailures = 100_000;
 
     public static ModelOptions Read(ConfigurationReader reader, string name)
     {
@@ -22,6 +23,11 @@ internal static class ModelReader
             File = reader.Path(Key("file")),
             MaxRetries = (int)(reader.Integer(Key("maxRetries"), 0, MostRetries) ?? ModelOptions.DefaultMaxRetries),
             TimeoutSeconds = (int)(reader.Integer(Key("timeoutSeconds"), 1, OneDay) ?? ModelOptions.DefaultTimeoutSeconds),
+            BreakAfter = (int)(reader.Integer(Key("breakAfter"), 1, MostFailures) ?? ModelOptions.DefaultBreakAfter),
+            MaxConcurrency = (int?)reader.Integer(Key("maxConcurrency"), 1, FathomConfiguration.MostConcurrency),
+            MinConcurrency = (int)(reader.Integer(Key("minConcurrency"), 1, FathomConfiguration.MostConcurrency) ?? 1),
+            RequestsPerMinute = (int?)reader.Integer(Key("requestsPerMinute"), 1, int.MaxValue),
+            TokensPerMinute = (int?)reader.Integer(Key("tokensPerMinute"), 1, int.MaxValue),
             Form = reader.Choice<PromptForm>(Key("form")) ?? default,
             ContextWindow = (int?)reader.Integer(Key("contextWindow"), 1, int.MaxValue),
             Tokenizer = Tokenizer(reader, Key("tokenizer")),
@@ -33,6 +39,8 @@ internal static class ModelReader
         {
             { Api: ModelApi.Scripted, File: null } => throw reader.Invalid(Key("file"), "expected the path of a scripted model's completions"),
             { Api: ModelApi.OpenAI, File: not null } => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
+            { MaxConcurrency: { } most, MinConcurrency: var least } when least > most =>
+                throw reader.Invalid(Key("minConcurrency"), $"expected at most maxConcurrency, {most}"),
             _ => model,
         };
     }

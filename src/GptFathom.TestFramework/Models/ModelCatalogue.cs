@@ -44,14 +44,15 @@ internal sealed class ModelCatalogue
     public IChatClient Create(string name, int concurrency, bool offline = false)
     {
         ModelOptions model = this[name];
-        return new DescribedChatClient(new LimitingChatClient(Provider(model, offline), concurrency), model.ToTraits());
+        return ModelPipeline.Around(
+            context => Provider(model, context, offline), new ProviderContext(_keys, _time), model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
     }
 
-    private IChatClient Provider(ModelOptions model, bool offline) => model.Api switch
+    private IChatClient Provider(ModelOptions model, ProviderContext context, bool offline) => model.Api switch
     {
         ModelApi.Scripted => new ScriptedChatClient(model.Name, model.File ?? throw Invalid(model, "is scripted and names no file")),
         _ when offline => new OfflineChatClient(model),
-        ModelApi.OpenAI => OpenAIChatClients.Create(model, _keys, _time),
+        ModelApi.OpenAI => OpenAIChatClients.Create(model, context),
         _ => throw Invalid(model, "has an unknown api"),
     };
 

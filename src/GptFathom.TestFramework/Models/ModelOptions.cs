@@ -1,3 +1,6 @@
+using GptFathom.Models.Limits;
+using GptFathom.Models.Retries;
+
 using GptFathom.Models.Keys;
 
 namespace GptFathom.Models;
@@ -9,6 +12,8 @@ internal sealed record ModelOptions
 
     /// <summary>Five minutes: a reply that takes longer than its time-out is paid for and lost, and long reasoning takes minutes.</summary>
     public const int DefaultTimeoutSeconds = 300;
+
+    public const int DefaultBreakAfter = 20;
 
     /// <summary>The name everything else refers to it by.</summary>
     public required string Name { get; init; }
@@ -33,6 +38,21 @@ internal sealed record ModelOptions
     /// <summary>For each try; from 1 to 86,400.</summary>
     public int TimeoutSeconds { get; init; } = DefaultTimeoutSeconds;
 
+    /// <summary>So many calls in a row that fail after their retries end the run; from 1 to 100,000.</summary>
+    public int BreakAfter { get; init; } = DefaultBreakAfter;
+
+    /// <summary>Calls in flight at most, from 1 to 1,024; null for the concurrency of the run.</summary>
+    public int? MaxConcurrency { get; init; }
+
+    /// <summary>Calls in flight that are left when the provider turns calls away, from 1 to <see cref="MaxConcurrency"/>.</summary>
+    public int MinConcurrency { get; init; } = 1;
+
+    /// <summary>Requests within any 60 seconds, at least 1; null for what the provider's headers say.</summary>
+    public int? RequestsPerMinute { get; init; }
+
+    /// <summary>Tokens of prompts and replies within any 60 seconds, at least 1; null for what the provider's headers say.</summary>
+    public int? TokensPerMinute { get; init; }
+
     /// <summary>How it is asked.</summary>
     public PromptForm Form { get; init; }
 
@@ -56,6 +76,17 @@ internal sealed record ModelOptions
     {
         Form = Form, ContextWindow = ContextWindow, Tokens = Tokenizer is null ? TokenCounter.UpperBound : TokenCounter.For(Tokenizer),
     };
+
+    /// <param name="concurrency">Calls in flight that the run allows.</param>
+    public LimitOptions ToLimits(int concurrency) => new()
+    {
+        MaxConcurrency = Math.Min(MaxConcurrency ?? concurrency, concurrency),
+        MinConcurrency = Math.Min(MinConcurrency, Math.Min(MaxConcurrency ?? concurrency, concurrency)),
+        RequestsPerMinute = RequestsPerMinute,
+        TokensPerMinute = TokensPerMinute,
+    };
+
+    public RetryOptions ToRetries() => new() { MaxRetries = MaxRetries, Timeout = TimeSpan.FromSeconds(TimeoutSeconds), BreakAfter = BreakAfter };
 
     /// <summary>The name requests are sent under.</summary>
     public string WireModel => Model ?? Name;

@@ -1,7 +1,7 @@
 namespace GptFathom.Models;
 
 /// <summary>
-/// The model cannot be asked at all: nothing answers at its address, the key is not accepted, or there is no such model there.
-/// It concerns the whole run, so the run ends with one message instead of failing sample by sample.
+/// The model cannot be asked at all: nothing answers at its address, the key is not accepted, there is no such model there, its quota is used up, or call
+/// after call has failed.
 /// </summary>
-internal sealed class ModelUnavailableException(string message, Exception inner) : Exception(message, inner);
+internal sealed class ModelUnavailableException(string message, Exception? inner) : RunEndedException(message, inner);

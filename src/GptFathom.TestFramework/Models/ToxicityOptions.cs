@@ -21,4 +21,8 @@ internal sealed record ToxicityOptions
 
     /// <summary>For each try; from 1 to 86,400. Not of a judge, which has its own.</summary>
     public int TimeoutSeconds { get; init; } = ModelOptions.DefaultTimeoutSeconds;
+
+    /// <summary>The classifier as a model.</summary>
+    /// <param name="name">What it is called where <see cref="Model"/> is null.</param>
+    public ModelOptions ToModel(string name) => new() { Name = Model ?? name, Endpoint = Endpoint, MaxRetries = MaxRetries, TimeoutSeconds = TimeoutSeconds };
 }

@@ -24,4 +24,7 @@ internal sealed record AttemptModels
 
     /// <summary>The first error of the transport, whether or not the body swallowed it.</summary>
     public TransportError? Error => Log.Error ?? OtherLog.Error;
+
+    /// <summary>Why the run is to end, or null; whether or not the body swallowed it.</summary>
+    public RunEndedException? Ended => Log.Ended ?? OtherLog.Ended;
 }

@@ -14,7 +14,7 @@ internal static class AttemptRunner
     /// <param name="body">Calls the body; the value is what it returned.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="OperationCanceledException">The run was ended: the sample was not run.</exception>
-    /// <exception cref="FathomException">A user's mistake that concerns the whole run (unknown model, missing key ...).</exception>
+    /// <exception cref="FathomException">Something that concerns the whole run: a user's mistake (unknown model, missing key ...), or <see cref="RunEndedException"/>.</exception>
     public static async Task<ScoredAttempt> RunAsync(
         LoadedBenchmark benchmark, Sample sample, AttemptModels models, Func<BodyArguments, ValueTask<object?>> body, CancellationToken cancellationToken)
     {
@@ -24,13 +24,14 @@ internal static class AttemptRunner
         try
         {
             Score score = await BodyResult.ToScoreAsync(await body(new BodyArguments(benchmark, sample, models, limit?.Token ?? cancellationToken)));
+            if (models.Ended is { } swallowed) throw swallowed;
             return Scored(score, models);
         }
         catch (Exception problem)
         {
             Exception cause = problem is TargetInvocationException { InnerException: { } inner } ? inner : problem;
             cancellationToken.ThrowIfCancellationRequested();
-            if (cause is ModelUnavailableException) throw new FathomException(cause.Message, cause);
+            if ((models.Ended ?? cause as RunEndedException) is { } ended) throw new FathomException(ended.Message, ended);
             if (cause is FathomException && models.Error is null) throw cause;
             if (cause is UnscoredException) return Failed(models, cause.Message);
             if (limit?.IsCancellationRequested is true) return Failed(models, $"no result within {timeout} s");

@@ -75,8 +75,11 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
 
     private OpenedModel OpenPerspective()
     {
-        IChatClient pipeline = PerspectiveChatClients.Create(Toxicity, keys, time, configuration.Concurrency, options.Offline);
-        return new OpenedModel(pipeline, OpenStore(Toxicity.Model ?? PerspectiveChatClients.DefaultModel), options.Fresh);
+        ModelOptions model = Toxicity.ToModel(PerspectiveChatClients.DefaultModel);
+        IChatClient pipeline = ModelPipeline.Around(
+            context => options.Offline ? new OfflineChatClient(model) : PerspectiveChatClients.Create(Toxicity, context),
+            new ProviderContext(keys, time), model.ToLimits(configuration.Concurrency), model.ToRetries(), model.ToTraits());
+        return new OpenedModel(pipeline, OpenStore(model.Name), options.Fresh);
     }
 
     // Before the first call: a reply that cannot be stored is paid for and lost.

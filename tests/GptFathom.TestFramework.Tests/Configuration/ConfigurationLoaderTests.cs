@@ -112,7 +112,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [Theory]
     [InlineData("""{ "candidat": "x" }""", "'candidat': unknown key; known here: $schema, baseline, candidate")]
     [InlineData("""{ "gate": { "alhpa": 1 } }""", "'gate:alhpa': unknown key; known here: alpha, benchmarks, correction")]
-    [InlineData("""{ "models": { "m": { "kee": "x" } } }""", "'models:m:kee': unknown key; known here: api, contextWindow, date")]
+    [InlineData("""{ "models": { "m": { "kee": "x" } } }""", "'models:m:kee': unknown key; known here: api, breakAfter, contextWindow, ")]
     [InlineData("""{ "candidate": { "name": "x" } }""", "'candidate:name': unknown key")]
     [InlineData("""{ "candidate": ["a"] }""", "'candidate:0': unknown key")]
     [InlineData("""{ "models": "x" }""", "'models': expected an object")]

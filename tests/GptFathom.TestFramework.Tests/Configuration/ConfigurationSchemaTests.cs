@@ -50,7 +50,7 @@ public class ConfigurationSchemaTests
     public void Every_range_in_the_schema_is_the_loaders()
     {
         (string Key, JsonElement Node)[] ranges = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("maximum", out _))];
-        Assert.Equal(13, ranges.Length);
+        Assert.Equal(16, ranges.Length);
         foreach ((string key, JsonElement node) in ranges)
         {
             (decimal least, decimal most) = (node.GetProperty("minimum").GetDecimal(), node.GetProperty("maximum").GetDecimal());
@@ -69,6 +69,7 @@ public class ConfigurationSchemaTests
         {
             ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store),
             ["models:*:api"] = model.Api, ["models:*:form"] = model.Form, ["models:*:maxRetries"] = model.MaxRetries, ["models:*:timeoutSeconds"] = model.TimeoutSeconds,
+            ["models:*:breakAfter"] = model.BreakAfter, ["models:*:minConcurrency"] = model.MinConcurrency,
             ["toxicity:maxRetries"] = toxicity.MaxRetries, ["toxicity:timeoutSeconds"] = toxicity.TimeoutSeconds,
             ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
             ["gate:maxErrors"] = none.Gate.MaxErrors, ["gate:minOverlap"] = none.Gate.MinOverlap, ["gate:seed"] = none.Gate.Seed,

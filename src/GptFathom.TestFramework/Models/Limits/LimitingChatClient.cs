@@ -1,44 +1,31 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Limits;
 
-/// <summary>Lets so many calls be in flight and no more; the others wait for their turn.</summary>
-internal sealed class LimitingChatClient(IChatClient inner, int limit) : DelegatingChatClient(inner)
+/// <summary>Lets so many calls be in flight, and so many requests and tokens be sent in a minute; the others wait for their turn.</summary>
+internal sealed class LimitingChatClient(IChatClient inner, CallLimits limits, ExpectedTokens expected) : ChatMiddleware(inner)
 {
-    private readonly SemaphoreSlim _turns = new(limit, limit);
-
-    public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    protected override async Task<ChatResponse> CallAsync(ModelRequest request, Ask ask, CancellationToken cancellation)
     {
-        await _turns.WaitAsync(cancellationToken);
+        await limits.Slots.EnterAsync(cancellation);
         try
         {
-            return await base.GetResponseAsync(messages, options, cancellationToken);
+            (long input, long output) = expected.Of(request);
+            Taken tokens = await limits.Rates.TakeAsync(input + output, cancellation);
+            ChatResponse response = await ask(cancellation);
+            expected.Note(response);
+            if (response.Usage is { InputTokenCount: { } sent, OutputTokenCount: { } replied }) limits.Rates.Settle(tokens, sent + replied);
+            return response;
         }
         finally
         {
-            _turns.Release();
-        }
-    }
-
-    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await _turns.WaitAsync(cancellationToken);
-        try
-        {
-            await foreach (ChatResponseUpdate update in base.GetStreamingResponseAsync(messages, options, cancellationToken)) yield return update;
-        }
-        finally
-        {
-            _turns.Release();
+            limits.Slots.Leave();
         }
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _turns.Dispose();
+        if (disposing) limits.Dispose();
         base.Dispose(disposing);
     }
 }

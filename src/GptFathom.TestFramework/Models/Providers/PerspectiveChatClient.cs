@@ -29,7 +29,6 @@ internal sealed class PerspectiveChatClient(ClientPipeline pipeline, Uri endpoin
         message.Apply(new RequestOptions { CancellationToken = cancellationToken });
         await pipeline.SendAsync(message);
         PipelineResponse response = message.Response!;
-        if (response.IsError) throw Failed(response);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, Toxicity(response.Content))) { ModelId = model, FinishReason = ChatFinishReason.Stop };
     }
 
@@ -53,15 +52,6 @@ internal sealed class PerspectiveChatClient(ClientPipeline pipeline, Uri endpoin
         requestedAttributes = new Dictionary<string, object> { [Attribute] = new { } },
         doNotStore = true,
     });
-
-    // A key that is not accepted is a 400 there, with this reason.
-    private static Exception Failed(PipelineResponse response)
-    {
-        ClientResultException error = new(response);
-        return response.Status == 403 || response.Content.ToString().Contains("API_KEY_INVALID", StringComparison.Ordinal)
-            ? new ModelUnavailableException($"the key is not accepted (HTTP {response.Status}).", error)
-            : error;
-    }
 
     private static string Toxicity(BinaryData content)
     {

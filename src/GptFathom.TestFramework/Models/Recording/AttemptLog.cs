@@ -11,6 +11,7 @@ internal sealed class AttemptLog
 
     private readonly Lock _lock = new();
     private readonly List<ModelCall> _calls = [];
+    private RunEndedException? _ended;
 
     /// <summary>The calls up to now.</summary>
     public IReadOnlyList<ModelCall> Calls
@@ -20,6 +21,12 @@ internal sealed class AttemptLog
 
     /// <summary>The first error of the transport, whether or not the caller swallowed it.</summary>
     public TransportError? Error => Calls.FirstOrDefault(c => c.Error is not null)?.Error;
+
+    /// <summary>Why the run is to end, or null; whether or not the caller swallowed it.</summary>
+    public RunEndedException? Ended
+    {
+        get { lock (_lock) return _ended; }
+    }
 
     /// <summary>Notes that a call starts; the number names it to the other two methods.</summary>
     public int Begin(string model, string request)
@@ -52,6 +59,10 @@ internal sealed class AttemptLog
 
     public void Fail(int call, Exception error)
     {
-        lock (_lock) _calls[call] = _calls[call] with { Error = new TransportError(error.GetType().Name, error.Message) };
+        lock (_lock)
+        {
+            _calls[call] = _calls[call] with { Error = new TransportError(error.GetType().Name, error.Message) };
+            _ended ??= error as RunEndedException;
+        }
     }
 }

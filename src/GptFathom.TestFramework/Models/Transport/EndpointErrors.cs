@@ -4,37 +4,56 @@ using GptFathom.Models.Keys;
 
 namespace GptFathom.Models.Transport;
 
-/// <summary>Makes the SDK's exceptions fit to be read: by people, and with no key in them.</summary>
+/// <summary>Makes the exceptions of SDKs fit to be read: by people, with no key in them, and by the retries.</summary>
 internal static class EndpointErrors
 {
     /// <param name="error">What the SDK threw.</param>
     /// <param name="endpoint">Who was asked.</param>
     /// <param name="keys">Taken out of the message.</param>
     /// <param name="expected">What a good reply is, with its article.</param>
-    public static Exception Translate(Exception error, Uri endpoint, KeyRedaction keys, string expected = "a chat completion")
+    public static Exception Translate(Exception error, Uri endpoint, KeyRedaction keys, string expected)
     {
-        // One inner exception for each try; the last one says how it ended.
-        Exception last = error is AggregateException { InnerExceptions: [.., Exception attempt] } ? attempt : error;
-        Exception told = last switch
-        {
-            OperationCanceledException => new TimeoutException($"{endpoint.Authority}: no reply within the time-out.", last),
-            ClientResultException { Status: 401 or 404 } refused => new ModelUnavailableException($"{endpoint.Authority}: {OneLine(refused.Message)}", refused),
-            ModelUnavailableException { InnerException: { } inner } => new ModelUnavailableException($"{endpoint.Authority}: {last.Message}", inner),
-            ClientResultException or HttpRequestException or IOException => new HttpRequestException($"{endpoint.Authority}: {OneLine(last.Message)}", last),
-            // The SDK reads replies on trust.
-            JsonException or InvalidOperationException or ArgumentOutOfRangeException or IndexOutOfRangeException or FormatException or KeyNotFoundException =>
-                new InvalidDataException($"{endpoint.Authority} sent something that is not {expected}: {OneLine(last.Message)}", last),
-            _ => last,
-        };
+        Exception told = Causes(error).OfType<EndpointException>().FirstOrDefault() is { } answered
+            ? Answered(answered, endpoint)
+            : Unanswered(error, endpoint, expected);
         // A server may repeat the key in its own message, which the inner exceptions hold too.
         string everything = told.ToString();
         return keys.Clean(everything) == everything ? told : Without(keys, told);
     }
 
+    private static Exception Answered(EndpointException error, Uri endpoint)
+    {
+        string message = $"{endpoint.Authority}: {error.Message}";
+        return error.Kind is FailureKind.Unavailable or FailureKind.QuotaExhausted
+            ? new ModelUnavailableException(message, error)
+            : new EndpointException(message, error.Kind, error, error.StatusCode) { RetryAfter = error.RetryAfter };
+    }
+
+    private static Exception Unanswered(Exception error, Uri endpoint, string expected) => error switch
+    {
+        HttpRequestException or IOException or ClientResultException or OperationCanceledException =>
+            new EndpointException($"{endpoint.Authority}: {OneLine(error.Message)}", FailureKind.Transient, error),
+        // SDKs read replies on trust.
+        JsonException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or KeyNotFoundException
+            or NullReferenceException or InvalidCastException =>
+            new InvalidDataException($"{endpoint.Authority} sent something that is not {expected}: {OneLine(error.Message)}", error),
+        _ => error,
+    };
+
+    private static IEnumerable<Exception> Causes(Exception error)
+    {
+        for (Exception? cause = error; cause is not null; cause = cause.InnerException) yield return cause;
+    }
+
     private static Exception Without(KeyRedaction keys, Exception told)
     {
         string message = keys.Clean(told.Message);
-        return told is ModelUnavailableException ? new ModelUnavailableException(message, new HttpRequestException(message)) : new HttpRequestException(message);
+        return told switch
+        {
+            ModelUnavailableException => new ModelUnavailableException(message, new HttpRequestException(message)),
+            EndpointException failed => new EndpointException(message, failed.Kind, null, failed.StatusCode) { RetryAfter = failed.RetryAfter },
+            _ => new HttpRequestException(message),
+        };
     }
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,27 +1,18 @@
 using System.Net.Sockets;
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Transport;
 
 /// <summary>Connects once to the model's address, or to the proxy in front of it, before the first call that really has to be asked.</summary>
-internal sealed class ReachableChatClient(IChatClient inner, string model, Uri endpoint) : DelegatingChatClient(inner)
+internal sealed class ReachableChatClient(IChatClient inner, string model, Uri endpoint) : ChatMiddleware(inner)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly Lazy<Task> _probe = new(() => ProbeAsync(model, endpoint));
 
-    public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    protected override async Task<ChatResponse> CallAsync(ModelRequest request, Ask ask, CancellationToken cancellation)
     {
-        await _probe.Value.WaitAsync(cancellationToken);
-        return await base.GetResponseAsync(messages, options, cancellationToken);
-    }
-
-    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await _probe.Value.WaitAsync(cancellationToken);
-        await foreach (ChatResponseUpdate update in base.GetStreamingResponseAsync(messages, options, cancellationToken)) yield return update;
+        await _probe.Value.WaitAsync(cancellation);
+        return await ask(cancellation);
     }
 
     private static async Task ProbeAsync(string model, Uri endpoint)

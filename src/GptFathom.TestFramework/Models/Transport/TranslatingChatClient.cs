@@ -1,39 +1,17 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Transport;
 
 /// <summary>Throws what <paramref name="translate"/> makes of a provider's exception. Cancellation by the caller stays what it is.</summary>
-internal sealed class TranslatingChatClient(IChatClient inner, Func<Exception, Exception> translate) : DelegatingChatClient(inner)
+internal sealed class TranslatingChatClient(IChatClient inner, Func<Exception, Exception> translate) : ChatMiddleware(inner)
 {
-    public override async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    protected override async Task<ChatResponse> CallAsync(ModelRequest request, Ask ask, CancellationToken cancellation)
     {
         try
         {
-            return await base.GetResponseAsync(messages, options, cancellationToken);
+            return await ask(cancellation);
         }
-        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
-        {
-            throw translate(e);
-        }
-    }
-
-    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await using IAsyncEnumerator<ChatResponseUpdate> updates =
-            base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await MoveAsync(updates, cancellationToken)) yield return updates.Current;
-    }
-
-    private async Task<bool> MoveAsync(IAsyncEnumerator<ChatResponseUpdate> updates, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await updates.MoveNextAsync();
-        }
-        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             throw translate(e);
         }

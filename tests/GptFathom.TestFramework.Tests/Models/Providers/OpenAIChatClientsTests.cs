@@ -75,7 +75,7 @@ public class OpenAIChatClientsTests
         using LoopbackServer server = new((_, context) => Fail(context, 500));
         ModelCall call = await AskAsync(server, retries: 2);
         Assert.Equal(3, server.Requests.Count);
-        Assert.Equal(new TransportError("HttpRequestException", $"{server.Endpoint.Authority}: HTTP 500 (server_error: ) out of order"), call.Error);
+        Assert.Equal(new TransportError("EndpointException", $"{server.Endpoint.Authority}: HTTP 500: out of order (server_error)"), call.Error);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class OpenAIChatClientsTests
     public async Task A_server_that_never_answers_runs_into_the_time_out()
     {
         using LoopbackServer server = new((_, _) => null);
-        Assert.Equal("TimeoutException", (await AskAsync(server, retries: 0)).Error!.Type);
+        Assert.Equal("TimeoutException", (await AskAsync(server, retries: 0, timeoutSeconds: 1)).Error!.Type);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class OpenAIChatClientsTests
             if (i == limit - 1) all.SetResult();
             return null;
         });
-        using LimitingChatClient client = new(Create(server, null, retries: 0, timeoutSeconds: 60), limit);
+        using IChatClient client = Create(server, null, retries: 0, timeoutSeconds: 60, concurrency: limit);
         Task<ChatResponse>[] asked = [.. Enumerable.Range(0, limit).Select(i => client.GetResponseAsync($"{i}", cancellationToken: Cancellation))];
         await all.Task.WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
         byte[] body = Encoding.UTF8.GetBytes(LoopbackServer.Completion("ok"));
@@ -181,22 +181,22 @@ public class OpenAIChatClientsTests
         return """{"error":{"message":"out of\norder","type":"server_error"}}""";
     }
 
-    private IChatClient Create(LoopbackServer server, string? key, int retries, int timeoutSeconds = 1)
+    private IChatClient Create(LoopbackServer server, string? key, int retries, int timeoutSeconds = 30, int concurrency = 4)
     {
         ApiKeys keys = new(new Dictionary<string, string?> { ["FATHOM__KEYS__LAB__VALUE"] = Secret, ["FATHOM__KEYS__LAB__HOSTS"] = "127.0.0.1" });
         ModelOptions options = new()
         {
             Name = "m", Model = "wire-1", Endpoint = server.Endpoint, Key = key, MaxRetries = retries, TimeoutSeconds = timeoutSeconds,
         };
-        return OpenAIChatClients.Create(options, keys, _time);
+        return new ModelCatalogue([options], "fathom.json", keys, _time).Create("m", concurrency);
     }
 
     /// <summary>One call through the recording client, as its log has it; the error is swallowed.</summary>
-    private async Task<ModelCall> AskAsync(LoopbackServer server, string? key = null, int retries = 4)
+    private async Task<ModelCall> AskAsync(LoopbackServer server, string? key = null, int retries = 4, int timeoutSeconds = 30)
     {
         using TempFolder scratch = new();
         using CompletionStore store = new(scratch.Root, [], "m", KeyRedaction.None, TimeProvider.System);
-        using IChatClient client = Create(server, key, retries, timeoutSeconds: retries == 0 ? 1 : 30);
+        using IChatClient client = Create(server, key, retries, timeoutSeconds);
         AttemptLog log = new();
         using RecordingChatClient recording = new(client, store, log, 0, fresh: false, CancellationToken.None);
         await Record.ExceptionAsync(() => recording.GetResponseAsync("What is 6 × 7?", cancellationToken: Cancellation));

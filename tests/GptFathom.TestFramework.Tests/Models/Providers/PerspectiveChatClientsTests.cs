@@ -3,6 +3,7 @@ using System.Text.Json;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
+using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -72,7 +73,7 @@ public sealed class PerspectiveChatClientsTests
     public async Task A_server_that_keeps_failing_is_an_error_after_the_retries()
     {
         using LoopbackServer server = new((_, context) => Fail(context, 500));
-        HttpRequestException problem = await Assert.ThrowsAsync<HttpRequestException>(() => AskAsync(server, retries: 2));
+        HttpRequestException problem = await Assert.ThrowsAsync<EndpointException>(() => AskAsync(server, retries: 2));
         Assert.Equal(3, server.Requests.Count);
         Assert.StartsWith(server.Endpoint.Authority, problem.Message, StringComparison.Ordinal);
         Assert.Contains("500", problem.Message, StringComparison.Ordinal);
@@ -96,7 +97,7 @@ public sealed class PerspectiveChatClientsTests
     public async Task A_text_that_is_refused_concerns_only_itself()
     {
         using LoopbackServer server = new((_, context) => Fail(context, 400));
-        await Assert.ThrowsAsync<HttpRequestException>(() => AskAsync(server));
+        await Assert.ThrowsAsync<EndpointException>(() => AskAsync(server));
         Assert.Single(server.Requests);
     }
 
@@ -121,18 +122,8 @@ public sealed class PerspectiveChatClientsTests
             context.Response.Headers["Location"] = $"{elsewhere.Endpoint}/comments:analyze";
             return "";
         });
-        Assert.Contains("redirect", (await Assert.ThrowsAsync<HttpRequestException>(() => AskAsync(server, key: "lab"))).Message, StringComparison.Ordinal);
+        Assert.Contains("redirect", (await Assert.ThrowsAsync<EndpointException>(() => AskAsync(server, key: "lab"))).Message, StringComparison.Ordinal);
         Assert.Empty(elsewhere.Requests);
-    }
-
-    [Fact]
-    public async Task Offline_nothing_is_asked()
-    {
-        using LoopbackServer server = new((_, _) => Scored("0"));
-        using IChatClient client = PerspectiveChatClients.Create(Options(server, "nowhere", 0), new ApiKeys(new Dictionary<string, string?>()), _time, 1, offline: true);
-        await Assert.ThrowsAsync<CompletionMissingException>(() => client.GetResponseAsync("x", cancellationToken: Cancellation));
-        Assert.Equal("perspective", client.GetService<ChatClientMetadata>()!.DefaultModelId);
-        Assert.Empty(server.Requests);
     }
 
     private static string Scored(string value) =>
@@ -151,12 +142,18 @@ public sealed class PerspectiveChatClientsTests
     private static ToxicityOptions Options(LoopbackServer server, string? key, int retries) =>
         new() { Api = ToxicityApi.Perspective, Endpoint = server.Endpoint, Key = key, MaxRetries = retries, TimeoutSeconds = 30 };
 
-    private string Problem(ToxicityOptions options) =>
-        Assert.Throws<FathomException>(() => PerspectiveChatClients.Create(options, Keys(), _time, 1, offline: false)).Message;
+    private string Problem(ToxicityOptions options) => Assert.Throws<FathomException>(() => Create(options)).Message;
 
     private async Task<ChatResponse> AskAsync(LoopbackServer server, string? key = null, int retries = 4)
     {
-        using IChatClient client = PerspectiveChatClients.Create(Options(server, key, retries), Keys(), _time, 1, offline: false);
+        using IChatClient client = Create(Options(server, key, retries));
         return await client.GetResponseAsync("You \"fool\" 😀.", cancellationToken: Cancellation);
+    }
+
+    private IChatClient Create(ToxicityOptions options)
+    {
+        ModelOptions model = options.ToModel(PerspectiveChatClients.DefaultModel);
+        return ModelPipeline.Around(
+            context => PerspectiveChatClients.Create(options, context), new ProviderContext(Keys(), _time), model.ToLimits(1), model.ToRetries(), model.ToTraits());
     }
 }

@@ -1,0 +1,20 @@
+namespace GptFathom.Models.Transport;
+
+/// <summary>What a failed call means for those that follow.</summary>
+internal enum FailureKind
+{
+    /// <summary>It may go well the next time: 408, 5xx, a broken connection, a time-out, a reply that is none.</summary>
+    Transient,
+
+    /// <summary>Too much was asked in too short a time (429): it goes well later.</summary>
+    RateLimited,
+
+    /// <summary>There is no money or quota left: no call goes well until somebody acts.</summary>
+    QuotaExhausted,
+
+    /// <summary>The model cannot be asked at all: the key is not accepted (401), or there is no such model (404).</summary>
+    Unavailable,
+
+    /// <summary>This very request is not accepted: any other answer.</summary>
+    Refused,
+}
