@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Recording;
+using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;
@@ -27,4 +28,16 @@ internal sealed record AttemptModels
 
     /// <summary>Why the run is to end, or null; whether or not the body swallowed it.</summary>
     public RunEndedException? Ended => Log.Ended ?? OtherLog.Ended;
+
+    /// <summary>
+    /// Whether an earlier run, with the same code, settings and sample, began with a request that this attempt has not made; null where no earlier run is known,
+    /// or where the attempt failed, since it may have ended early.
+    /// </summary>
+    public bool? BeganOtherwise()
+    {
+        ModelCall[] calls = [.. Log.Calls, .. OtherLog.Calls];
+        return Error is null && calls.Select(c => c.Earlier).FirstOrDefault(e => e is not null) is { } earlier
+            ? !calls.Any(c => CompletionDigest.Of(c.Request) == earlier)
+            : null;
+    }
 }

@@ -124,8 +124,8 @@ internal sealed class FathomSession : IDisposable
     }
 
     /// <summary>The models for one attempt at one sample of a benchmark that was started.</summary>
-    public AttemptModels Ask(LoadedBenchmark benchmark, int repeat, CancellationToken cancellationToken) =>
-        _models.Value.Begin(benchmark, repeat, cancellationToken);
+    public AttemptModels Ask(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken cancellationToken) =>
+        _models.Value.Begin(benchmark, sample, repeat, cancellationToken);
 
     /// <summary>What was written elsewhere than usual.</summary>
     public IEnumerable<string> PlaceNotes => IsConfigured ? Places.Notes : [];

@@ -18,7 +18,8 @@ internal sealed class OpenedModel(IChatClient pipeline, CompletionStore store, b
     public IReadOnlyList<string> Warnings => store.Warnings;
 
     /// <summary>The model as one attempt at one sample sees it.</summary>
-    public IChatClient Begin(AttemptLog log, int repeat, CancellationToken run) => new RecordingChatClient(pipeline, store, log, repeat, fresh, run);
+    public IChatClient Begin(AttemptLog log, AttemptStart start, int repeat, CancellationToken run) =>
+        new RecordingChatClient(pipeline, store, log, repeat, fresh, run, start);
 
     public void Dispose()
     {

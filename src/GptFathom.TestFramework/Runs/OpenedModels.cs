@@ -4,6 +4,7 @@ using GptFathom.Metrics.Toxicity;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
+using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -16,6 +17,8 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     private const string Perspective = "toxicity:perspective";
 
     private readonly ConcurrentDictionary<string, Lazy<OpenedModel>> _opened = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly RunBuild _build = new(options.OutputFolder, places.Root);
 
     /// <summary>Lines of the stores that could not be read.</summary>
     public IReadOnlyList<string> Warnings => [.. Open.SelectMany(m => m.Warnings)];
@@ -43,14 +46,15 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     }
 
     /// <summary>What one attempt at one sample is given.</summary>
-    public AttemptModels Begin(LoadedBenchmark benchmark, int repeat, CancellationToken run)
+    public AttemptModels Begin(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken run)
     {
         AttemptModels models = new();
+        AttemptStart start = new(_build.OriginOf(benchmark, sample));
         return models with
         {
-            Candidate = benchmark.UsesCandidate ? Candidate.Begin(models.Log, repeat, run) : null,
-            Others = benchmark.Models.ToDictionary(name => name, name => Named(name).Begin(models.OtherLog, repeat, run)),
-            Toxicity = benchmark.UsesToxicity ? AsClassifier(Classifier.Begin(models.OtherLog, repeat, run)) : null,
+            Candidate = benchmark.UsesCandidate ? Candidate.Begin(models.Log, start, repeat, run) : null,
+            Others = benchmark.Models.ToDictionary(name => name, name => Named(name).Begin(models.OtherLog, start, repeat, run)),
+            Toxicity = benchmark.UsesToxicity ? AsClassifier(Classifier.Begin(models.OtherLog, start, repeat, run)) : null,
         };
     }
 

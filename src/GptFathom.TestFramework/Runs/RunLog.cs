@@ -43,6 +43,12 @@ internal static class RunLog
         json.WriteStartObject("otherModels");
         Write(json, execution.Observations.Others);
         json.WriteEndObject();
+        if (execution.Observations.Starts.Otherwise is { Count: > 0 } otherwise)
+        {
+            json.WriteStartArray("neverRepeated");
+            foreach (string sample in otherwise) json.WriteStringValue(sample);
+            json.WriteEndArray();
+        }
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
         foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))

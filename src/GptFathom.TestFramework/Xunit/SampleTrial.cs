@@ -18,10 +18,11 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
         {
             for (int repeat = 0; repeat < repeats; repeat++)
             {
-                AttemptModels models = session.Ask(execution.Benchmark, repeat, cancellationToken);
+                AttemptModels models = session.Ask(execution.Benchmark, sample, repeat, cancellationToken);
                 ScoredAttempt attempt = await AttemptRunner.RunAsync(execution.Benchmark, sample, models, body, cancellationToken);
                 attempts.Add(attempt.Without(session.Redaction));
                 execution.Observations.Note(models);
+                execution.Observations.Starts.Note(sample.Id, models);
             }
             Result = execution.Add(sample, attempts);
         }

@@ -18,6 +18,7 @@ internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null) 
         RootCommand root = new()
         {
             ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context), CatalogueCommand.Create(context),
+            StoreCommand.Create(context),
         };
         ParseResult parsed = root.Parse(arguments);
         return parsed.Errors.Count > 0

@@ -29,11 +29,14 @@ internal sealed class AttemptLog
     }
 
     /// <summary>Notes that a call starts; the number names it to the other two methods.</summary>
-    public int Begin(string model, string request)
+    /// <param name="model">Name of the model as configured.</param>
+    /// <param name="request">Hash of the request.</param>
+    /// <param name="earlier">What an earlier run asked in this place, or null.</param>
+    public int Begin(string model, string request, CompletionDigest? earlier = null)
     {
         lock (_lock)
         {
-            _calls.Add(new ModelCall { Model = model, Request = request });
+            _calls.Add(new ModelCall { Model = model, Request = request, Earlier = earlier });
             return _calls.Count - 1;
         }
     }

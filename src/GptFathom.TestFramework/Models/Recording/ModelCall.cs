@@ -1,3 +1,5 @@
+using GptFathom.Models.Store;
+
 namespace GptFathom.Models.Recording;
 
 /// <summary>One call of one attempt. Without output and without error it has not ended, or the run was cancelled.</summary>
@@ -8,6 +10,9 @@ internal sealed record ModelCall
 
     /// <summary>Hash of the request, see <see cref="RequestHash"/>.</summary>
     public required string Request { get; init; }
+
+    /// <summary>For the first call of an attempt: digest of the request that an earlier run began with, under the same code, settings and sample; else null.</summary>
+    public CompletionDigest? Earlier { get; init; }
 
     /// <summary>The visible text of the reply, possibly empty; null where there was no reply.</summary>
     public string? Output { get; init; }

@@ -14,8 +14,9 @@ namespace GptFathom.Models.Recording;
 /// <param name="repeat">Index of the repeat of the sample, from 0.</param>
 /// <param name="fresh">Whether completions from before this run are passed over.</param>
 /// <param name="run">Cancelled with the run, which is no error of the transport. It ends calls whose caller passed no token on, too.</param>
-internal sealed class RecordingChatClient(IChatClient inner, CompletionStore store, AttemptLog log, int repeat, bool fresh, CancellationToken run)
-    : IChatClient
+/// <param name="start">Finds the attempt's first call; null where nobody asks for it.</param>
+internal sealed class RecordingChatClient(
+    IChatClient inner, CompletionStore store, AttemptLog log, int repeat, bool fresh, CancellationToken run, AttemptStart? start = null) : IChatClient
 {
     private readonly string _model = inner.GetService<ChatClientMetadata>()?.DefaultModelId ?? store.Model;
     private readonly HashSet<CompletionKey> _taken = [];
@@ -52,11 +53,12 @@ internal sealed class RecordingChatClient(IChatClient inner, CompletionStore sto
     {
         List<ChatMessage> asked = [.. messages];
         CompletionKey key = Take(options?.ModelId ?? _model, RequestHash.Of(asked, options, inner));
-        int call = log.Begin(store.Model, key.Request);
+        CompletionOrigin? origin = start?.Take();
+        int call = log.Begin(store.Model, key.Request, origin is null ? null : store.EarlierRequest(origin, key));
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(run, cancellation);
         try
         {
-            StoredCompletion completion = await store.GetOrAskAsync(key, fresh, token => ask(asked, options, token), either.Token);
+            StoredCompletion completion = await store.GetOrAskAsync(key, origin, fresh, token => ask(asked, options, token), either.Token);
             log.Complete(call, completion);
             return completion.Response;
         }
