@@ -1,10 +1,11 @@
+using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Retries;
 
 /// <summary>
 /// Ends the run when call after call fails, each after all its tries, with no success among them: what is left is asked by a later run, instead of ending as
-/// so many errors. A failure counts only if nothing has succeeded since its call began: slow failures at the end of a run say nothing about the provider.
+/// so many errors. A failure counts only if nothing has succeeded since its call began: slow failures at the end of a run say nothing about the provider. Nor does what an offline run has no reply to.
 /// </summary>
 internal sealed class BreakingChatClient(IChatClient inner, int breakAfter) : ChatMiddleware(inner)
 {
@@ -22,7 +23,7 @@ internal sealed class BreakingChatClient(IChatClient inner, int breakAfter) : Ch
             Succeed();
             return response;
         }
-        catch (Exception error) when (error is not RunEndedException && !cancellation.IsCancellationRequested)
+        catch (Exception error) when (error is not (RunEndedException or CompletionMissingException) && !cancellation.IsCancellationRequested)
         {
             Fail(error, before);
             ThrowIfBroken();

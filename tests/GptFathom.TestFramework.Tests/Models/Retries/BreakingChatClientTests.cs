@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Providers;
 using GptFathom.Models.Retries;
 using GptFathom.Models.Transport;
 using Xunit;
@@ -48,6 +49,13 @@ public class BreakingChatClientTests
         Assert.Same(Error, await FailAsync(client));
         Assert.Same(Error, await FailAsync(client));
         Assert.IsType<ModelUnavailableException>(await FailAsync(client));
+    }
+
+    [Fact]
+    public async Task What_an_offline_run_misses_does_not_count()
+    {
+        using BreakingChatClient client = new(new FakeModel(_ => throw new CompletionMissingException("m")), 3);
+        for (int i = 0; i < 10; i++) Assert.IsType<CompletionMissingException>(await FailAsync(client));
     }
 
     [Fact]
