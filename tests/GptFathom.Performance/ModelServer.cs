@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using GptFathom.Acceptance.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -14,6 +16,7 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly Random _random = new(7);
+    private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
 
     private ModelServer()
     {
@@ -32,8 +35,8 @@ internal sealed class ModelServer : IAsyncDisposable
     /// <summary>Share of the requests that fail, from 0 to 1.</summary>
     public double FaultShare { get; set; }
 
-    /// <summary>Requests that were answered, or failed.</summary>
-    public int Requests { get; private set; }
+    /// <summary>From each request that failed to the next one of the same prompt, and as long as it was left to hang.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
 
     public static async Task<ModelServer> StartAsync()
     {
@@ -46,9 +49,13 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        long began = Stopwatch.GetTimestamp();
+        string prompt = FaultShare > 0 ? await new StreamReader(context.Request.Body).ReadToEndAsync() : "";
         await context.Request.Body.CopyToAsync(Stream.Null);
+        if (_failed.TryRemove(prompt, out long failed)) Waits.Enqueue(Stopwatch.GetElapsedTime(failed));
         if (Fault() is { } fault)
         {
+            _failed[prompt] = began;
             await FailAsync(context, fault);
             return;
         }
@@ -61,7 +68,6 @@ internal sealed class ModelServer : IAsyncDisposable
     {
         lock (_random)
         {
-            Requests++;
             return _random.NextDouble() < FaultShare ? Faults.All.Values.ElementAt(_random.Next(Faults.All.Count)) : null;
         }
     }
