@@ -20,6 +20,8 @@ internal static class RunLog
             json.WriteStartArray("warnings");
             foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings)) json.WriteStringValue(warning);
             json.WriteEndArray();
+            if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
+            UseLog.Spent(json, AskedCalls.Sum(session.Executions.Values.Select(e => e.Use.Asked)));
             json.WriteStartArray("benchmarks");
             foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
             json.WriteEndArray();
@@ -43,6 +45,7 @@ internal static class RunLog
         json.WriteStartObject("otherModels");
         Write(json, execution.Observations.Others);
         json.WriteEndObject();
+        UseLog.Write(json, execution.Use);
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
         foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))

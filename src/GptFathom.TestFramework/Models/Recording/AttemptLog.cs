@@ -1,3 +1,4 @@
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -8,6 +9,9 @@ internal sealed class AttemptLog
 {
     /// <summary>The code under which Microsoft.Extensions.AI.OpenAI hands on a refusal.</summary>
     private const string RefusalCode = "Refusal";
+
+    /// <summary>The property under which it hands on the provider's field of this name.</summary>
+    private const string SystemFingerprint = "SystemFingerprint";
 
     private readonly Lock _lock = new();
     private readonly List<ModelCall> _calls = [];
@@ -29,11 +33,15 @@ internal sealed class AttemptLog
     }
 
     /// <summary>Notes that a call starts; the number names it to the other two methods.</summary>
-    public int Begin(string model, string request)
+    /// <param name="model">Name of the model as configured.</param>
+    /// <param name="request">Hash of the request.</param>
+    /// <param name="requested">The name that it is asked under.</param>
+    /// <param name="options">What is asked for beside the messages.</param>
+    public int Begin(string model, string request, string? requested = null, ChatOptions? options = null)
     {
         lock (_lock)
         {
-            _calls.Add(new ModelCall { Model = model, Request = request });
+            _calls.Add(new ModelCall { Model = model, Request = request, Requested = requested, Seed = options?.Seed, Temperature = options?.Temperature });
             return _calls.Count - 1;
         }
     }
@@ -52,6 +60,8 @@ internal sealed class AttemptLog
                 AnsweredModel = response.ModelId,
                 InputTokens = response.Usage?.InputTokenCount,
                 OutputTokens = response.Usage?.OutputTokenCount,
+                Tokens = UsedTokens.Of(response.Usage),
+                SystemFingerprint = response.AdditionalProperties?.GetValueOrDefault(SystemFingerprint)?.ToString(),
                 ReusedFrom = completion.IsEarlier ? completion.At : null,
             };
         }

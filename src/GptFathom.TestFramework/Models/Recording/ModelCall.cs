@@ -1,3 +1,5 @@
+using GptFathom.Models.Budgets;
+
 namespace GptFathom.Models.Recording;
 
 /// <summary>One call of one attempt. Without output and without error it has not ended, or the run was cancelled.</summary>
@@ -8,6 +10,13 @@ internal sealed record ModelCall
 
     /// <summary>Hash of the request, see <see cref="RequestHash"/>.</summary>
     public required string Request { get; init; }
+
+    /// <summary>The name that it was asked under, or null.</summary>
+    public string? Requested { get; init; }
+
+    public long? Seed { get; init; }
+
+    public float? Temperature { get; init; }
 
     /// <summary>The visible text of the reply, possibly empty; null where there was no reply.</summary>
     public string? Output { get; init; }
@@ -21,9 +30,15 @@ internal sealed record ModelCall
     /// <summary>The name the provider answered under.</summary>
     public string? AnsweredModel { get; init; }
 
+    /// <summary>What the provider says of the configuration that it answered with, or null.</summary>
+    public string? SystemFingerprint { get; init; }
+
     public long? InputTokens { get; init; }
 
     public long? OutputTokens { get; init; }
+
+    /// <summary>The tokens as far as the provider counted them, or null.</summary>
+    public UsedTokens? Tokens { get; init; }
 
     /// <summary>When the reply was stored, if that was before this run; null for one that was asked for in this run.</summary>
     public DateTimeOffset? ReusedFrom { get; init; }

@@ -52,7 +52,7 @@ internal sealed class RecordingChatClient(IChatClient inner, CompletionStore sto
     {
         List<ChatMessage> asked = [.. messages];
         CompletionKey key = Take(options?.ModelId ?? _model, RequestHash.Of(asked, options, inner));
-        int call = log.Begin(store.Model, key.Request);
+        int call = log.Begin(store.Model, key.Request, key.Model, options);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(run, cancellation);
         try
         {
