@@ -7,13 +7,13 @@ namespace GptFathom.Runs;
 internal sealed class BenchmarkUse(PriceList prices)
 {
     private readonly Lock _lock = new();
-    private readonly SortedDictionary<(bool IsOther, string Model), ModelUse> _models = [];
+    private readonly Dictionary<(string Model, bool IsCandidate), ModelUse> _models = [];
     private readonly SortedDictionary<string, AskedCalls> _samples = new(StringComparer.Ordinal);
 
     /// <summary>The candidate first, then the others by their names.</summary>
     public IReadOnlyList<ModelUse> Models
     {
-        get { lock (_lock) return [.. _models.Values]; }
+        get { lock (_lock) return [.. _models.Values.OrderBy(m => !m.IsCandidate).ThenBy(m => m.Model, StringComparer.Ordinal)]; }
     }
 
     /// <summary>What was asked in this run for each sample that anything was asked for, by its id.</summary>
@@ -36,7 +36,7 @@ internal sealed class BenchmarkUse(PriceList prices)
     {
         lock (_lock)
         {
-            if (!_models.TryGetValue((!isCandidate, call.Model), out ModelUse? use)) _models[(!isCandidate, call.Model)] = use = new ModelUse(call.Model, isCandidate);
+            if (!_models.TryGetValue((call.Model, isCandidate), out ModelUse? use)) _models[(call.Model, isCandidate)] = use = new ModelUse(call.Model, isCandidate);
             AskedCalls before = use.Asked;
             use.Note(call, prices);
             if (use.Asked.Calls > before.Calls)

@@ -11,6 +11,9 @@ internal sealed class ModelUse(string model, bool isCandidate)
     /// <summary>A body of the user's own may ask with a seed for every sample: a log has a few of them.</summary>
     private const int MostValues = 32;
 
+    private static readonly Comparer<(string Requested, string Answered)> ByNames = Comparer<(string Requested, string Answered)>.Create((a, b) =>
+        string.CompareOrdinal(a.Requested, b.Requested) is var order and not 0 ? order : string.CompareOrdinal(a.Answered, b.Answered));
+
     public string Model => model;
 
     public bool IsCandidate => isCandidate;
@@ -25,7 +28,7 @@ internal sealed class ModelUse(string model, bool isCandidate)
     public int Failed { get; private set; }
 
     /// <summary>The names that it was asked under, each with those that it answered under.</summary>
-    public SortedSet<(string Requested, string Answered)> Names { get; } = [];
+    public SortedSet<(string Requested, string Answered)> Names { get; } = new(ByNames);
 
     public SortedSet<string> SystemFingerprints { get; } = new(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace GptFathom.Runs;
@@ -20,10 +21,16 @@ internal static class UseLog
         foreach (ModelUse model in use.Models) Write(json, model);
         json.WriteEndArray();
         json.WriteStartObject("spentBySample");
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter compact = new(line);
         foreach ((string sample, AskedCalls asked) in use.Samples)
         {
+            Write(compact, asked);
+            compact.Flush();
             json.WritePropertyName(sample);
-            Write(json, asked);
+            json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
+            line.ResetWrittenCount();
+            compact.Reset();
         }
         json.WriteEndObject();
     }

@@ -10,9 +10,6 @@ internal sealed class AttemptLog
     /// <summary>The code under which Microsoft.Extensions.AI.OpenAI hands on a refusal.</summary>
     private const string RefusalCode = "Refusal";
 
-    /// <summary>The property under which it hands on the provider's field of this name.</summary>
-    private const string SystemFingerprint = "SystemFingerprint";
-
     private readonly Lock _lock = new();
     private readonly List<ModelCall> _calls = [];
     private RunEndedException? _ended;
@@ -61,7 +58,7 @@ internal sealed class AttemptLog
                 InputTokens = response.Usage?.InputTokenCount,
                 OutputTokens = response.Usage?.OutputTokenCount,
                 Tokens = UsedTokens.Of(response.Usage),
-                SystemFingerprint = response.AdditionalProperties?.GetValueOrDefault(SystemFingerprint)?.ToString(),
+                SystemFingerprint = response.AdditionalProperties?.GetValueOrDefault(ModelCall.SystemFingerprintProperty)?.ToString(),
                 ReusedFrom = completion.IsEarlier ? completion.At : null,
             };
         }

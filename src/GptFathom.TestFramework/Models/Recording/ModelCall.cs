@@ -5,6 +5,9 @@ namespace GptFathom.Models.Recording;
 /// <summary>One call of one attempt. Without output and without error it has not ended, or the run was cancelled.</summary>
 internal sealed record ModelCall
 {
+    /// <summary>The additional property of a response that has <see cref="SystemFingerprint"/>.</summary>
+    public const string SystemFingerprintProperty = "SystemFingerprint";
+
     /// <summary>Name of the model as configured.</summary>
     public required string Model { get; init; }
 
