@@ -75,6 +75,9 @@ internal sealed class FathomSession : IDisposable
     /// <summary>Samples in flight, over all benchmarks.</summary>
     public SemaphoreSlim Slots => _slots.Value;
 
+    /// <summary>Samples that are under way.</summary>
+    public int InFlight => _slots.IsValueCreated ? Configuration.Concurrency - Slots.CurrentCount : 0;
+
     /// <summary>The capabilities of all benchmarks found, those that could not be loaded included.</summary>
     public IEnumerable<string> Capabilities =>
         _planned.Values.Select(p => p.Benchmark.Definition.Attribute.Capability).Concat(_refused.Values.Select(r => r.Capability)).Distinct(StringComparer.Ordinal);

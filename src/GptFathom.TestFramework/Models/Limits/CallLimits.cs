@@ -21,9 +21,10 @@ internal sealed class CallLimits(LimitOptions options, TimeProvider time) : ITry
         Slots.Note(IsTurnedAway(status));
     }
 
+    // One call that is turned away waits by itself; where many are, asking on would only be turned away too.
     public void Failed(Exception error)
     {
-        if (error is EndpointException { RetryAfter: { } wait, Kind: FailureKind.RateLimited }) Rates.Pause(wait);
+        if (error is EndpointException { RetryAfter: { } wait, Kind: FailureKind.RateLimited } && Slots.IsCrowded) Rates.Pause(wait);
     }
 
     public Task AgainAsync(CancellationToken cancellation) => Rates.TakeAsync(() => 0, cancellation);

@@ -9,7 +9,8 @@ public class AdaptiveLimitTests
     public void It_starts_at_the_ceiling_and_stays_there_while_few_calls_are_turned_away()
     {
         AdaptiveLimit limit = new(1, 64);
-        for (int i = 0; i < 10_000; i++) limit.Note(i % 20 == 0);
+        Random random = new(7);
+        for (int i = 0; i < 10_000; i++) limit.Note(random.Next(100) < 6);
         Assert.Equal(64, limit.Value);
     }
 
@@ -24,11 +25,11 @@ public class AdaptiveLimitTests
     [Fact]
     public void It_decides_once_a_round()
     {
-        AdaptiveLimit limit = new(1, 10);
-        for (int i = 0; i < 9; i++) limit.Note(true);
-        Assert.Equal(10, limit.Value);
+        AdaptiveLimit limit = new(1, 50);
+        for (int i = 0; i < 49; i++) limit.Note(true);
+        Assert.Equal(50, limit.Value);
         limit.Note(true);
-        Assert.Equal(7, limit.Value);
+        Assert.Equal(35, limit.Value);
     }
 
     [Fact]

@@ -44,11 +44,11 @@ public class CallSlotsTests
     public async Task Fewer_get_in_while_calls_are_turned_away_and_more_again_afterwards()
     {
         CallSlots slots = new(new AdaptiveLimit(1, 10));
-        for (int i = 0; i < 100; i++) slots.Note(isTurnedAway: true);
+        for (int i = 0; i < 500; i++) slots.Note(isTurnedAway: true);
         await slots.EnterAsync(Cancellation);
         Task second = slots.EnterAsync(Cancellation);
         Assert.False(second.IsCompleted);
-        slots.Note(isTurnedAway: false);
+        for (int i = 0; i < 100; i++) slots.Note(isTurnedAway: false);
         await second.WaitAsync(Patience, Cancellation);
     }
 }

@@ -68,17 +68,19 @@ public class LimitingChatClientTests
         Assert.InRange(_sent[1].At - _sent[0].At, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(21));
     }
 
-    [Fact]
-    public void A_provider_that_asks_one_call_to_wait_is_left_alone_by_all()
+    [Theory]
+    [InlineData(1, 0), InlineData(9, 30)]
+    public void A_provider_that_asks_many_calls_to_wait_is_left_alone_by_all_and_one_that_asks_a_single_call_is_not(int turnedAway, int pause)
     {
-        CallLimits limits = new(new LimitOptions { MaxConcurrency = 4 }, _simulation.Time);
-        bool isFirst = true;
+        CallLimits limits = new(new LimitOptions { MaxConcurrency = 40 }, _simulation.Time);
+        int answers = 0;
         Simulate(limits, 100, answered: () =>
         {
-            if (isFirst) limits.Failed(new EndpointException("429", FailureKind.RateLimited) { RetryAfter = TimeSpan.FromSeconds(30) });
-            isFirst = false;
+            if (answers++ >= turnedAway) return;
+            Tell(limits, HttpStatusCode.TooManyRequests);
+            limits.Failed(new EndpointException("429", FailureKind.RateLimited) { RetryAfter = TimeSpan.FromSeconds(30) });
         });
-        Assert.InRange(_sent[4].At - _sent[3].At, TimeSpan.FromSeconds(29), TimeSpan.FromSeconds(31));
+        Assert.InRange(_sent.Zip(_sent.Skip(1)).Max(pair => pair.Second.At - pair.First.At).TotalSeconds, pause, pause + 1);
     }
 
     [Fact]
@@ -124,9 +126,11 @@ public class LimitingChatClientTests
         return reply;
     }
 
-    private static void Tell(CallLimits limits, params (string Name, string Value)[] headers)
+    private static void Tell(CallLimits limits, params (string Name, string Value)[] headers) => Tell(limits, HttpStatusCode.OK, headers);
+
+    private static void Tell(CallLimits limits, HttpStatusCode status, params (string Name, string Value)[] headers)
     {
-        using HttpResponseMessage response = new(HttpStatusCode.OK);
+        using HttpResponseMessage response = new(status);
         foreach ((string name, string value) in headers) response.Headers.TryAddWithoutValidation(name, value);
         limits.Answered(response.StatusCode, response.Headers);
     }

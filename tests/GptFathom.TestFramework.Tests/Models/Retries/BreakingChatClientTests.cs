@@ -36,6 +36,21 @@ public class BreakingChatClientTests
     }
 
     [Fact]
+    public async Task Slow_failures_of_calls_that_began_before_a_success_do_not_count()
+    {
+        TaskCompletionSource<Microsoft.Extensions.AI.ChatResponse> slow = new();
+        FakeModel model = new((i, _) => i < 10 ? slow.Task : i == 10 ? Task.FromResult(FakeModel.Reply("ok")) : throw Error);
+        using BreakingChatClient client = new(model, 3);
+        Task<Exception>[] hanging = [.. Enumerable.Range(0, 10).Select(_ => FailAsync(client))];
+        await client.GetResponseAsync([], cancellationToken: Cancellation);
+        slow.SetException(Error);
+        Assert.All(await Task.WhenAll(hanging), failure => Assert.Same(Error, failure));
+        Assert.Same(Error, await FailAsync(client));
+        Assert.Same(Error, await FailAsync(client));
+        Assert.IsType<ModelUnavailableException>(await FailAsync(client));
+    }
+
+    [Fact]
     public async Task Calls_that_are_cancelled_are_no_failures()
     {
         using CancellationTokenSource cancelled = new();
