@@ -23,7 +23,13 @@ internal sealed class BenchmarkUse(PriceList prices)
     }
 
     /// <summary>What was asked in this run, of all models that are no script.</summary>
-    public AskedCalls Asked => AskedCalls.Sum(Models.Where(m => !prices.IsScripted(m.Model)).Select(m => m.Asked));
+    public AskedCalls Asked => Sum(_ => true);
+
+    /// <summary>The part of it that the candidate was asked.</summary>
+    public AskedCalls AskedOfCandidate => Sum(m => m.IsCandidate);
+
+    /// <summary>The part of it that the models beside the candidate were asked.</summary>
+    public AskedCalls AskedOfOthers => Sum(m => !m.IsCandidate);
 
     /// <summary>Adds the calls of one attempt at one sample, also of one that was given up.</summary>
     public void Note(string sample, AttemptModels models)
@@ -31,6 +37,9 @@ internal sealed class BenchmarkUse(PriceList prices)
         foreach (ModelCall call in models.Log.Calls) Note(sample, call, isCandidate: true);
         foreach (ModelCall call in models.OtherLog.Calls) Note(sample, call, isCandidate: false);
     }
+
+    private AskedCalls Sum(Func<ModelUse, bool> isCounted) =>
+        AskedCalls.Sum(Models.Where(m => isCounted(m) && !prices.IsScripted(m.Model)).Select(m => m.Asked));
 
     private void Note(string sample, ModelCall call, bool isCandidate)
     {

@@ -6,17 +6,18 @@ namespace GptFathom.Runs;
 /// <summary>The part of a run's log that says what was asked, of whom, and what it took.</summary>
 internal static class UseLog
 {
-    /// <summary>The property "spent" of a run, a benchmark or a model.</summary>
-    public static void Spent(Utf8JsonWriter json, AskedCalls asked)
+    /// <summary>What a run or a benchmark took: in all, for the candidate and for the models beside it.</summary>
+    public static void Totals(Utf8JsonWriter json, params IReadOnlyCollection<BenchmarkUse> uses)
     {
-        json.WritePropertyName("spent");
-        Write(json, asked);
+        Write(json, "spent", AskedCalls.Sum(uses.Select(u => u.Asked)));
+        Write(json, "spentOnCandidate", AskedCalls.Sum(uses.Select(u => u.AskedOfCandidate)));
+        Write(json, "spentOnOthers", AskedCalls.Sum(uses.Select(u => u.AskedOfOthers)));
     }
 
     /// <summary>The properties of a benchmark: its total, each model, each sample that anything was asked for.</summary>
     public static void Write(Utf8JsonWriter json, BenchmarkUse use)
     {
-        Spent(json, use.Asked);
+        Totals(json, use);
         json.WriteStartArray("models");
         foreach (ModelUse model in use.Models) Write(json, model);
         json.WriteEndArray();
@@ -49,9 +50,8 @@ internal static class UseLog
         foreach ((string reason, int count) in model.FinishReasons) json.WriteNumber(reason, count);
         json.WriteEndObject();
         json.WriteNumber("failed", model.Failed);
-        Spent(json, model.Asked);
-        json.WritePropertyName("reused");
-        Write(json, model.Reused);
+        Write(json, "spent", model.Asked);
+        Write(json, "reused", model.Reused);
         json.WriteEndObject();
     }
 
@@ -60,6 +60,12 @@ internal static class UseLog
         json.WriteStartArray(name);
         foreach (T value in values) write(value);
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, AskedCalls asked)
+    {
+        json.WritePropertyName(name);
+        Write(json, asked);
     }
 
     private static void Write(Utf8JsonWriter json, AskedCalls asked)

@@ -56,6 +56,7 @@ public class BenchmarkUseTests
         BenchmarkUse use = new(Prices);
         use.Note("a", Attempt(("new", Reply(1, 1))) with { OtherLog = Log(false, ("new", Reply(2, 2)), ("local", Reply(3, 3))) });
         Assert.Equal([("new", true), ("local", false), ("new", false)], use.Models.Select(m => (m.Model, m.IsCandidate)));
+        Assert.Equal((3, 1, 2), (use.Asked.Calls, use.AskedOfCandidate.Calls, use.AskedOfOthers.Calls));
     }
 
     [Fact]

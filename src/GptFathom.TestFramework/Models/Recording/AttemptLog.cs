@@ -58,7 +58,7 @@ internal sealed class AttemptLog
                 InputTokens = response.Usage?.InputTokenCount,
                 OutputTokens = response.Usage?.OutputTokenCount,
                 Tokens = UsedTokens.Of(response.Usage),
-                SystemFingerprint = response.AdditionalProperties?.GetValueOrDefault(ModelCall.SystemFingerprintProperty)?.ToString(),
+                SystemFingerprint = ModelCall.FingerprintIn(response),
                 ReusedFrom = completion.IsEarlier ? completion.At : null,
             };
         }

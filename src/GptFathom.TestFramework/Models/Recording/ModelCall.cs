@@ -1,4 +1,5 @@
 using GptFathom.Models.Budgets;
+using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Recording;
 
@@ -47,4 +48,11 @@ internal sealed record ModelCall
     public DateTimeOffset? ReusedFrom { get; init; }
 
     public TransportError? Error { get; init; }
+
+    /// <summary>The provider's system fingerprint, or null. Of a stream it is with the message, else with the response.</summary>
+    public static string? FingerprintIn(ChatResponse response) => response.Messages
+        .Select(message => message.AdditionalProperties)
+        .Prepend(response.AdditionalProperties)
+        .Select(properties => properties?.GetValueOrDefault(SystemFingerprintProperty)?.ToString())
+        .FirstOrDefault(fingerprint => fingerprint is not null);
 }
