@@ -5,11 +5,11 @@ namespace GptFathom.Performance.Wire;
 /// <summary>Whole processes that ask a model on this machine, 64 calls in flight, against the least that could be done.</summary>
 internal sealed class WireFigures(Workbench bench, ModelServer server, FathomApplication application, int rounds)
 {
-    private const int Gsm8k = 1_319;
+    public const int Gsm8k = 1_319;
     private const int InFlight = 64;
     private const double MostMegabytes = 300;
 
-    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(200);
+    public static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(200);
 
     public async Task<bool> RunAsync()
     {
