@@ -17,6 +17,9 @@ internal sealed record AttemptModels
     /// <summary>What says how toxic a text is, or null where the body does not ask for it.</summary>
     public IToxicityClassifier? Toxicity { get; init; }
 
+    /// <summary>Index of the repeat of the sample, from 0.</summary>
+    public int Repeat { get; init; }
+
     /// <summary>The calls to the candidate.</summary>
     public AttemptLog Log { get; init; } = new();
 

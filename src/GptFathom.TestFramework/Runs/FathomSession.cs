@@ -3,6 +3,7 @@ using GptFathom.Configuration;
 using GptFathom.Datasets.Download;
 using GptFathom.Gates;
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 using GptFathom.Snapshots;
 
@@ -189,6 +190,7 @@ internal sealed class FathomSession : IDisposable
         {
             Extent = planned.Extent,
             ModelSettings = modelSettings,
+            Use = new BenchmarkUse(IsConfigured ? new PriceList(Configuration.Models) : PriceList.Empty),
             Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
         };
     }

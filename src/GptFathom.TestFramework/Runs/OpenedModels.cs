@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using GptFathom.Configuration;
 using GptFathom.Metrics.Toxicity;
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
@@ -16,6 +18,7 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     /// <summary>No model of the configuration has this name.</summary>
     private const string Perspective = "toxicity:perspective";
 
+    private readonly BudgetAccount _account = new(configuration.Budget);
     private readonly ConcurrentDictionary<string, Lazy<OpenedModel>> _opened = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly RunBuild _build = new(options.OutputFolder, places.Root);
@@ -48,7 +51,7 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     /// <summary>What one attempt at one sample is given.</summary>
     public AttemptModels Begin(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken run)
     {
-        AttemptModels models = new();
+        AttemptModels models = new() { Repeat = repeat };
         AttemptStart start = new(_build.OriginOf(benchmark, sample));
         return models with
         {
@@ -74,7 +77,20 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     {
         ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time);
         IChatClient pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
-        return new OpenedModel(pipeline, OpenStore(name), options.Fresh);
+        return new OpenedModel(WithinBudget(pipeline, catalogue[name]), OpenStore(name), options.Fresh);
+    }
+
+    // A script and a run that asks nothing cost nothing. A budget that the user has set is for all other models, the default one for those that cost money.
+    private IChatClient WithinBudget(IChatClient pipeline, ModelOptions model)
+    {
+        if (model.Api == ModelApi.Scripted || options.Offline || (_account.IsDefault && !model.CostsMoney())) return pipeline;
+        if (_account.Budget.Usd is not null && model.Prices is null && model.CostsMoney())
+        {
+            pipeline.Dispose();
+            throw new FathomException($"The budget is {_account.Budget}, and model '{model.Name}' has no prices. Set "
+                + $"\"prices\": {{ \"input\": ..., \"output\": ... }} (US dollars a million tokens) in its entry in {configuration.Source}, or \"metered\": false if its calls cost nothing.");
+        }
+        return new BudgetChatClient(pipeline, _account, model.Prices, new ExpectedTokens(model.ToTraits().Tokens));
     }
 
     private OpenedModel OpenPerspective()

@@ -18,8 +18,10 @@ internal static class RunLog
             json.WriteString("candidate", session.Configuration.Candidate);
             json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
             json.WriteStartArray("warnings");
-            foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings)) json.WriteStringValue(warning);
+            foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
             json.WriteEndArray();
+            if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
+            UseLog.Totals(json, [.. session.Executions.Values.Select(e => e.Use)]);
             json.WriteStartArray("benchmarks");
             foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
             json.WriteEndArray();
@@ -49,6 +51,7 @@ internal static class RunLog
             foreach (string sample in otherwise) json.WriteStringValue(sample);
             json.WriteEndArray();
         }
+        UseLog.Write(json, execution.Use);
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
         foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))

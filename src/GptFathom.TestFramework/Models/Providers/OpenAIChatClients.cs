@@ -18,6 +18,6 @@ internal static class OpenAIChatClients
         ApiKeyCredential key = new(context.Keys.For(model.Name, model.Key, endpoint));
         OpenAIClientOptions options = new() { Endpoint = endpoint };
         options.Use(context.ClientFor(endpoint));
-        return EndpointChatClients.Wrap(new ChatClient(model.WireModel, key, options).AsIChatClient(), model.Name, endpoint, context.Keys);
+        return EndpointChatClients.Wrap(new SystemFingerprintChatClient(new ChatClient(model.WireModel, key, options).AsIChatClient()), model.Name, endpoint, context.Keys);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class RecordingChatClient(
         List<ChatMessage> asked = [.. messages];
         CompletionKey key = Take(options?.ModelId ?? _model, RequestHash.Of(asked, options, inner));
         CompletionOrigin? origin = start?.Take();
-        int call = log.Begin(store.Model, key.Request, origin is null ? null : store.EarlierRequest(origin, key));
+        int call = log.Begin(store.Model, key.Request, key.Model, options, origin is null ? null : store.EarlierRequest(origin, key));
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(run, cancellation);
         try
         {
