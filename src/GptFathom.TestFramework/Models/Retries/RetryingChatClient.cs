@@ -2,7 +2,6 @@ using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace GptFathom.Models.Retries;
 
@@ -14,8 +13,8 @@ internal sealed class RetryingChatClient : ChatMiddleware
 {
     private readonly RetryOptions _options;
     private readonly ITryObserver _observer;
-    private readonly ResiliencePipeline _retry;
-    private readonly ResiliencePipeline _timeout;
+    private readonly TimeProvider _time;
+    private readonly ResiliencePipeline<ChatResponse> _retry;
     private readonly string _asked;
 
     /// <param name="inner">The provider.</param>
@@ -24,9 +23,10 @@ internal sealed class RetryingChatClient : ChatMiddleware
     /// <param name="time">Measures waits and time-outs.</param>
     public RetryingChatClient(IChatClient inner, RetryOptions options, ITryObserver observer, TimeProvider time) : base(inner)
     {
-        (_options, _observer) = (options, observer);
-        _retry = options.MaxRetries == 0 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(Strategy(options)).Build();
-        _timeout = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(options.Timeout).Build();
+        (_options, _observer, _time) = (options, observer, time);
+        ResiliencePipelineBuilder<ChatResponse> retry = new() { TimeProvider = time };
+        if (options.MaxRetries > 0) retry.AddRetry(Strategy(options));
+        _retry = retry.Build();
         _asked = inner.GetService<ChatClientMetadata>()?.ProviderUri?.Authority ?? "the model";
     }
 
@@ -42,20 +42,24 @@ internal sealed class RetryingChatClient : ChatMiddleware
 
     private async Task<ChatResponse> TryAsync(Ask ask, CancellationToken cancellation)
     {
+        using CancellationTokenSource timeout = new(_options.Timeout, _time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
-            return await _timeout.ExecuteAsync(async token => await ask(token), cancellation);
+            return await ask(either.Token).WaitAsync(either.Token);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
-            Exception told = error is TimeoutRejectedException ? new TimeoutException($"{_asked}: no reply within {_options.Timeout.TotalSeconds:0} s.", error) : error;
+            Exception told = error is OperationCanceledException && timeout.IsCancellationRequested
+                ? new TimeoutException($"{_asked}: no reply within {_options.Timeout.TotalSeconds:0} s.", error)
+                : error;
             _observer.Failed(told);
             if (ReferenceEquals(told, error)) throw;
             throw told;
         }
     }
 
-    private static RetryStrategyOptions Strategy(RetryOptions options) => new()
+    private static RetryStrategyOptions<ChatResponse> Strategy(RetryOptions options) => new()
     {
         MaxRetryAttempts = options.MaxRetries,
         BackoffType = DelayBackoffType.Exponential,
