@@ -86,6 +86,7 @@ public class ConfigurationSchemaTests
         using TempFolder scratch = new();
         Dictionary<string, string?> values = new() { [key.Replace("*", "m", StringComparison.Ordinal)] = value };
         if (value.Equals("scripted", StringComparison.OrdinalIgnoreCase)) values["models:m:file"] = "x.jsonl";
+        if (value.Equals("azureopenai", StringComparison.OrdinalIgnoreCase)) values["models:m:endpoint"] = "https://lab.openai.azure.com";
         if (key.StartsWith("toxicity:", StringComparison.Ordinal)) values.TryAdd("toxicity:api", "perspective");
         if (value.Equals("judge", StringComparison.OrdinalIgnoreCase)) values["toxicity:model"] = "m";
         return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);
