@@ -51,7 +51,7 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
         name ??= DefaultKey.At(endpoint)?.Name;
         if (name is null)
         {
-            return Endpoints.IsLocal(endpoint)
+            return IsFree(endpoint)
                 ? None
                 : throw new FathomException($"Model '{model}': name the key for {endpoint.Host} ({section}:key).");
         }
@@ -65,6 +65,9 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
             ? key
             : throw new FathomException($"Model '{model}': the key '{name}' has characters that no key has; expected printable ASCII without spaces.");
     }
+
+    /// <summary>Whether an address is asked without a key where none is named: this machine is.</summary>
+    public static bool IsFree(Uri endpoint) => Endpoints.IsLocal(endpoint);
 
     /// <summary>Whether a key of this name has a value for an address; not whether it may go there.</summary>
     public bool Has(string name, Uri endpoint) => IsName(name) && Value(name, endpoint) is not null;
