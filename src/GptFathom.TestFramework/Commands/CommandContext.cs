@@ -1,5 +1,6 @@
 using System.Reflection;
 using GptFathom.Configuration;
+using GptFathom.Models.Keys;
 using GptFathom.Runs;
 
 namespace GptFathom.Commands;
@@ -10,6 +11,10 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
     /// <exception cref="FathomException">The configuration is not valid.</exception>
     public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
         Places.Open(overrides is null ? Options : Options with { Overrides = overrides });
+
+    /// <summary>The keys of the environment and of the user's secrets.</summary>
+    /// <exception cref="FathomException">The secrets cannot be read.</exception>
+    public ApiKeys Keys() => new(Options.Environment, UserSecrets.Read(Options.SecretsFile));
 
     /// <summary>Options that say which snapshots are meant, as values over the configuration.</summary>
     public IReadOnlyDictionary<string, string?> SnapshotOptions(string? profile, string? folder)

@@ -14,10 +14,11 @@ internal static class ModelReader
     public static ModelOptions Read(ConfigurationReader reader, string name)
     {
         string Key(string property) => $"models:{name}:{property}";
+        ModelApi api = reader.Choice<ModelApi>(Key("api")) ?? default;
         ModelOptions model = new()
         {
             Name = name,
-            Api = reader.Choice<ModelApi>(Key("api")) ?? default,
+            Api = api,
             Endpoint = Endpoint(reader, Key("endpoint")),
             Model = reader.Text(Key("model")),
             Key = KeyName(reader, Key("key")),
@@ -31,7 +32,7 @@ internal static class ModelReader
             TokensPerMinute = (int?)reader.Integer(Key("tokensPerMinute"), 1, int.MaxValue),
             Prices = Prices(reader, Key("prices")),
             Metered = reader.Switch(Key("metered")),
-            Form = reader.Choice<PromptForm>(Key("form")) ?? default,
+            Form = reader.Choice<PromptForm>(Key("form")) ?? (api == ModelApi.Completions ? PromptForm.Completion : default),
             ContextWindow = (int?)reader.Integer(Key("contextWindow"), 1, int.MaxValue),
             Tokenizer = Tokenizer(reader, Key("tokenizer")),
             Parent = reader.Text(Key("parent")),
@@ -41,7 +42,11 @@ internal static class ModelReader
         return model switch
         {
             { Api: ModelApi.Scripted, File: null } => throw reader.Invalid(Key("file"), "expected the path of a scripted model's completions"),
-            { Api: ModelApi.OpenAI, File: not null } => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
+            { Api: not ModelApi.Scripted, File: not null } => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
+            { Api: ModelApi.Scripted or ModelApi.Code, Endpoint: not null } => throw reader.Invalid(Key("endpoint"), $"a model of api {api} has none"),
+            { Api: ModelApi.Scripted or ModelApi.Code, Key: not null } => throw reader.Invalid(Key("key"), $"a model of api {api} is sent none"),
+            { Api: ModelApi.AzureOpenAI, Endpoint: null } => throw reader.Invalid(Key("endpoint"), "expected the address of the Azure resource, https://NAME.openai.azure.com"),
+            { Api: ModelApi.Completions, Form: PromptForm.Chat } => throw reader.Invalid(Key("form"), "a model of api Completions continues one text; expected completion"),
             { MaxConcurrency: { } most, MinConcurrency: var least } when least > most =>
                 throw reader.Invalid(Key("minConcurrency"), $"expected at most maxConcurrency, {most}"),
             _ => model,

@@ -11,21 +11,25 @@ internal sealed class ModelCatalogue
     private readonly Dictionary<string, ModelOptions> _models = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _source;
     private readonly ApiKeys _keys;
+    private readonly RegisteredClients _clients;
     private readonly TimeProvider _time;
 
     /// <param name="models">The models.</param>
     /// <param name="source">Where they are configured, for messages: usually the path of fathom.json.</param>
     /// <param name="keys">Their keys.</param>
     /// <param name="time">Measures the waits between retries.</param>
-    /// <exception cref="FathomException">Two names differ in case only.</exception>
-    public ModelCatalogue(IEnumerable<ModelOptions> models, string source, ApiKeys keys, TimeProvider time)
+    /// <param name="clients">The models that the test application makes itself; null for none.</param>
+    /// <exception cref="FathomException">Two names differ in case only, or a client is registered wrongly.</exception>
+    public ModelCatalogue(IEnumerable<ModelOptions> models, string source, ApiKeys keys, TimeProvider time, IEnumerable<ModelClientAttribute>? clients = null)
     {
-        (_source, _keys, _time) = (source, keys, time);
+        (_source, _keys, _time, _clients) = (source, keys, time, new RegisteredClients(clients ?? []));
         foreach (ModelOptions model in models)
         {
             if (!_models.TryAdd(model.Name, model))
                 throw new FathomException($"{source}: the models '{_models[model.Name].Name}' and '{model.Name}' have one name.");
         }
+        foreach (string name in _clients.Names)
+            _models[name] = _models.TryGetValue(name, out ModelOptions? entry) ? AsRegistered(entry) : new ModelOptions { Name = name, Api = ModelApi.Code };
     }
 
     /// <summary>Sorted (ordinal).</summary>
@@ -53,7 +57,20 @@ internal sealed class ModelCatalogue
         ModelApi.Scripted => new ScriptedChatClient(model.Name, model.File ?? throw Invalid(model, "is scripted and names no file")),
         _ when offline => new OfflineChatClient(model),
         ModelApi.OpenAI => OpenAIChatClients.Create(model, context),
+        ModelApi.Responses => ResponsesChatClients.Create(model, context),
+        ModelApi.Completions => CompletionsChatClients.Create(model, context),
+        ModelApi.AzureOpenAI => AzureOpenAIChatClients.Create(model, context),
+        ModelApi.Anthropic => AnthropicChatClients.Create(model, context),
+        ModelApi.Code => _clients.Create(model),
         _ => throw Invalid(model, "has an unknown api"),
+    };
+
+    /// <summary>An entry without an api is one for a registered client where there is one of that name.</summary>
+    private ModelOptions AsRegistered(ModelOptions entry) => entry switch
+    {
+        { Endpoint: not null } or { Key: not null } or { Api: not (ModelApi.OpenAI or ModelApi.Code) } =>
+            throw Invalid(entry, "is registered in code, and its entry says how to reach another; expected neither endpoint nor key, and no api but Code"),
+        _ => entry with { Api = ModelApi.Code },
     };
 
     private FathomException Invalid(ModelOptions model, string problem) => new($"{_source}: model '{model.Name}' {problem}.");

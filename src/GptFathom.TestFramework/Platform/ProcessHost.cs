@@ -43,6 +43,7 @@ internal static class ProcessHost
             OutputFolder = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory),
             ResultsFolder = Reports.ResultsFolder,
             ToolCommand = new ToolCommand(Environment.ProcessPath ?? "", assembly.Location, currentFolder, Environment.GetEnvironmentVariable("PATH") ?? "").For(project),
+            ModelClients = [.. assembly.GetCustomAttributes<ModelClientAttribute>()],
             Limit = commandLine.Limit,
             Shard = commandLine.Shard,
             Offline = commandLine.Offline,

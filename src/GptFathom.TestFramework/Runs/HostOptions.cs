@@ -32,6 +32,9 @@ internal sealed record HostOptions
     /// <summary>How the user calls this application's commands, for hints.</summary>
     public string ToolCommand { get; init; } = "fathom";
 
+    /// <summary>The models that the test application makes itself.</summary>
+    public IReadOnlyList<ModelClientAttribute> ModelClients { get; init; } = [];
+
     /// <summary>At most so many samples of each benchmark, or all.</summary>
     public int? Limit { get; init; }
 

@@ -75,7 +75,7 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
 
     private OpenedModel OpenNamed(string name)
     {
-        ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time);
+        ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time, options.ModelClients);
         IChatClient pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
         return new OpenedModel(WithinBudget(pipeline, catalogue[name]), OpenStore(name), options.Fresh);
     }

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Reflection;
 using GptFathom.Commands;
+using GptFathom.Runs;
 using GptFathom.Tests.Support;
 
 namespace GptFathom.Tests.Commands;
 
 /// <summary>Runs commands as a test application in a folder would, and keeps what they print.</summary>
-internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null) : IDisposable
+internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null, Func<HostOptions, HostOptions>? configure = null) : IDisposable
 {
     private readonly StringWriter _output = new();
 
@@ -14,11 +15,12 @@ internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null) 
 
     public Task<int> RunAsync(params string[] arguments)
     {
-        CommandContext context = new(TestHost.In(folder), assembly ?? typeof(CommandHost).Assembly, _output);
+        HostOptions options = TestHost.In(folder);
+        CommandContext context = new(configure?.Invoke(options) ?? options, assembly ?? typeof(CommandHost).Assembly, _output);
         RootCommand root = new()
         {
             ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context), CatalogueCommand.Create(context),
-            StoreCommand.Create(context),
+            StoreCommand.Create(context), ModelsCommand.Create(context),
         };
         ParseResult parsed = root.Parse(arguments);
         return parsed.Errors.Count > 0

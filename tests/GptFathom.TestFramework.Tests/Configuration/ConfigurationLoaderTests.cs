@@ -65,6 +65,13 @@ public sealed class ConfigurationLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_model_that_continues_texts_is_asked_in_one()
+    {
+        Assert.Equal(PromptForm.Completion, Assert.Single(Load("""{ "models": { "m": { "api": "completions" } } }""").Models).Form);
+        Assert.Equal(PromptForm.Completion, Assert.Single(Load("""{ "models": { "m": { "form": "completion" } } }""").Models).Form);
+    }
+
+    [Fact]
     public void What_says_how_toxic_a_text_is_is_a_judge_or_a_server()
     {
         Assert.Null(Load("""{ "toxicity": {} }""").Toxicity);
@@ -127,9 +134,14 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [InlineData("""{ "gate": { "missing": "0" } }""", "'gate:missing': expected one of Fail, Skip")]
     [InlineData("""{ "gate": { "benchmarks": { "gsm8k": { "minScore": 80 } } } }""", "'gate:benchmarks:gsm8k:minScore': expected a number from 0 to 1")]
     [InlineData("""{ "snapshots": { "outputs": "all" } }""", "'snapshots:outputs': expected one of Full, Answers, Gzip")]
-    [InlineData("""{ "models": { "m": { "api": "grpc" } } }""", "'models:m:api': expected one of OpenAI, Scripted")]
+    [InlineData("""{ "models": { "m": { "api": "grpc" } } }""", "'models:m:api': expected one of OpenAI, Responses, Completions, AzureOpenAI, Anthropic, Scripted, Code")]
     [InlineData("""{ "models": { "m": { "api": "scripted" } } }""", "'models:m:file': expected the path")]
     [InlineData("""{ "models": { "m": { "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
+    [InlineData("""{ "models": { "m": { "api": "anthropic", "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
+    [InlineData("""{ "models": { "m": { "api": "scripted", "file": "x", "endpoint": "http://localhost" } } }""", "'models:m:endpoint': a model of api Scripted has none")]
+    [InlineData("""{ "models": { "m": { "api": "code", "key": "lab" } } }""", "'models:m:key': a model of api Code is sent none")]
+    [InlineData("""{ "models": { "m": { "api": "azureOpenAI" } } }""", "'models:m:endpoint': expected the address of the Azure resource")]
+    [InlineData("""{ "models": { "m": { "api": "completions", "form": "chat" } } }""", "'models:m:form': a model of api Completions continues one text; expected completion")]
     [InlineData("""{ "models": { "m": { "endpoint": "localhost:8000" } } }""", "'models:m:endpoint': expected an absolute http or https address")]
     [InlineData("""{ "models": { "m": { "endpoint": "file:///etc/passwd" } } }""", "'models:m:endpoint': expected an absolute http or https address")]
     [InlineData("""{ "models": { "m": { "prices": { "input": 1 } } } }""", "'models:m:prices': expected input and output, in US dollars a million tokens")]

@@ -93,6 +93,7 @@ public class ConfigurationSchemaTests
             values.TryAdd("models:m:prices:input", "1");
             values.TryAdd("models:m:prices:output", "1");
         }
+        if (value.Equals("azureopenai", StringComparison.OrdinalIgnoreCase)) values["models:m:endpoint"] = "https://lab.openai.azure.com";
         if (key.StartsWith("toxicity:", StringComparison.Ordinal)) values.TryAdd("toxicity:api", "perspective");
         if (value.Equals("judge", StringComparison.OrdinalIgnoreCase)) values["toxicity:model"] = "m";
         return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);

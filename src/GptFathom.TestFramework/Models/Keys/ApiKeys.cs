@@ -5,22 +5,17 @@ namespace GptFathom.Models.Keys;
 
 /// <summary>
 /// Keys come from the environment and from user secrets alone, each bound there to its hosts: <c>FATHOM__KEYS__NAME__VALUE</c> and
-/// <c>FATHOM__KEYS__NAME__HOSTS</c> (separated by commas), or the secrets <c>Keys:NAME:Value</c> and <c>Keys:NAME:Hosts</c>; the environment wins. The key
-/// <c>openai</c> is bound to api.openai.com where nothing else is said, and <c>OPENAI_API_KEY</c> serves as its value for that host. So no file of a
-/// repository can send a key elsewhere.
+/// <c>FATHOM__KEYS__NAME__HOSTS</c> (separated by commas), or the secrets <c>Keys:NAME:Value</c> and <c>Keys:NAME:Hosts</c>; the environment wins. Keys of
+/// providers (<see cref="DefaultKey"/>) are bound to their hosts where nothing else is said, and the provider's own variable serves as value for that host.
+/// So no file of a repository can send a key elsewhere.
 /// </summary>
 /// <param name="environment">The environment variables.</param>
 /// <param name="secrets">The user's secrets by configuration key.</param>
 internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> environment, IReadOnlyDictionary<string, string?>? secrets = null)
 {
-    /// <summary>The name of OpenAI's key.</summary>
-    public const string OpenAI = "openai";
-
     /// <summary>What a server that asks for no key is sent.</summary>
     public const string None = "none";
 
-    private const string OpenAIHost = "api.openai.com";
-    private const string OpenAIVariable = "OPENAI_API_KEY";
     private const string Prefix = "FATHOM__KEYS__";
     private const string SecretsPrefix = "keys:";
 
@@ -33,7 +28,7 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     /// <summary>Takes every key there is out of texts, whether or not this run uses it.</summary>
     public KeyRedaction Redaction => new(
     [
-        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE")).Append(OpenAIVariable).Select(Variable).OfType<string>(),
+        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE")).Concat(DefaultKey.All.Select(k => k.Variable)).Select(Variable).OfType<string>(),
         .. _secrets.Keys.Where(s => IsOneOf(s, SecretsPrefix, ":value")).Select(Secret).OfType<string>(),
     ]);
 
@@ -53,31 +48,39 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
             string address = $"{endpoint.Scheme}://{endpoint.Host}";
             throw new FathomException($"Model '{model}': {address} is refused; only https is asked, or http on this machine.");
         }
-        name ??= IsOpenAI(endpoint) ? OpenAI : null;
+        name ??= DefaultKey.At(endpoint)?.Name;
         if (name is null)
         {
-            return Endpoints.IsLocal(endpoint)
+            return IsFree(endpoint)
                 ? None
                 : throw new FathomException($"Model '{model}': name the key for {endpoint.Host} ({section}:key).");
         }
         if (!IsName(name)) throw new FathomException($"Model '{model}': expected the name of a key, not a key ({section}:key).");
         string variable = Prefix + name.ToUpperInvariant();
         CheckHost(model, name, endpoint, variable + "__HOSTS");
-        string key = Variable(variable + "__VALUE")
-            ?? (IsDefault(name) && IsOpenAI(endpoint) ? Variable(OpenAIVariable) : null)
-            ?? Secret($"{SecretsPrefix}{name}:value")
+        string key = Value(name, endpoint)
             ?? throw new FathomException($"Model '{model}': there is no key '{name}'. Set the environment variable {variable}__VALUE"
-                + $"{(IsDefault(name) ? $" or {OpenAIVariable}" : "")}, or the user secret Keys:{name}:Value.");
+                + $"{(DefaultKey.Named(name) is { } known ? $" or {known.Variable}" : "")}, or the user secret Keys:{name}:Value.");
         return key.All(c => c is > ' ' and <= '~')
             ? key
             : throw new FathomException($"Model '{model}': the key '{name}' has characters that no key has; expected printable ASCII without spaces.");
     }
 
+    /// <summary>Whether an address is asked without a key where none is named: this machine is.</summary>
+    public static bool IsFree(Uri endpoint) => Endpoints.IsLocal(endpoint);
+
+    /// <summary>Whether a key of this name has a value for an address; not whether it may go there.</summary>
+    public bool Has(string name, Uri endpoint) => IsName(name) && Value(name, endpoint) is not null;
+
+    private string? Value(string name, Uri endpoint) => Variable($"{Prefix}{name.ToUpperInvariant()}__VALUE")
+        ?? (DefaultKey.Named(name) is { } known && known.Serves(endpoint) ? Variable(known.Variable) : null)
+        ?? Secret($"{SecretsPrefix}{name}:value");
+
     private void CheckHost(string model, string name, Uri endpoint, string variable)
     {
         string hosts = Variable(variable)
             ?? Secret($"{SecretsPrefix}{name}:hosts")
-            ?? (IsDefault(name) ? OpenAIHost : null)
+            ?? DefaultKey.Named(name)?.Host
             ?? throw new FathomException($"Model '{model}': the key '{name}' is bound to no host. Set the environment variable {variable}={endpoint.Host}, "
                 + $"or the user secret Keys:{name}:Hosts.");
         string[] allowed = hosts.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -95,10 +98,6 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
 
     private static bool IsOneOf(string name, string start, string end) =>
         name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsDefault(string name) => name.Equals(OpenAI, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsOpenAI(Uri endpoint) => Endpoints.IsHost(OpenAIHost, endpoint);
 
     /// <summary>Variables that differ in case only exist on some systems; the first in ordinal order counts.</summary>
     private static Dictionary<string, string?> WithoutCase(IReadOnlyDictionary<string, string?> values) => values

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.ClientModel.Primitives;
 using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using OpenAI;
@@ -9,15 +10,23 @@ namespace GptFathom.Models.Providers;
 /// <summary>Clients for OpenAI's chat completions and for whatever speaks the same way.</summary>
 internal static class OpenAIChatClients
 {
-    private static readonly Uri DefaultEndpoint = new("https://api.openai.com/v1");
-
     /// <exception cref="FathomException">The model's key is missing or may not be sent to its endpoint.</exception>
     public static IChatClient Create(ModelOptions model, ProviderContext context)
     {
-        Uri endpoint = model.Endpoint ?? DefaultEndpoint;
-        ApiKeyCredential key = new(context.Keys.For(model.Name, model.Key, endpoint));
+        Uri endpoint = model.Address!;
+        ApiKeyCredential key = new(context.Keys.For(model.Name, model.KeyName, endpoint));
+        return Create(model, endpoint, ApiKeyAuthenticationPolicy.CreateBearerAuthorizationPolicy(key), context);
+    }
+
+    /// <param name="model">The model.</param>
+    /// <param name="endpoint">Address up to and including the version.</param>
+    /// <param name="authentication">Puts the key into requests.</param>
+    /// <param name="context">What clients are made from.</param>
+    public static IChatClient Create(ModelOptions model, Uri endpoint, AuthenticationPolicy authentication, ProviderContext context)
+    {
         OpenAIClientOptions options = new() { Endpoint = endpoint };
         options.Use(context.ClientFor(endpoint));
-        return EndpointChatClients.Wrap(new SystemFingerprintChatClient(new ChatClient(model.WireModel, key, options).AsIChatClient()), model.Name, endpoint, context.Keys);
+        IChatClient client = new SystemFingerprintChatClient(new ChatClient(model.WireModel, authentication, options).AsIChatClient());
+        return EndpointChatClients.Wrap(new EndedStreamsChatClient(client), model.Name, endpoint, context.Keys);
     }
 }

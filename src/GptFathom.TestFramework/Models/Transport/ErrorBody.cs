@@ -8,8 +8,12 @@ internal sealed record ErrorBody(string? Message, string? Type, string? Code)
 {
     private const int MostShown = 500;
 
-    /// <summary>OpenAI: <c>insufficient_quota</c>, <c>billing_hard_limit_reached</c>; Anthropic: <c>billing_error</c>. They come as 429, 402, 403 or 400.</summary>
+    /// <summary>
+    /// OpenAI: <c>insufficient_quota</c>, <c>billing_hard_limit_reached</c>; Anthropic: <c>billing_error</c>, <c>enforced_spend_limit_reached</c> and others like it.
+    /// They come as 429, 402, 403 or 400.
+    /// </summary>
     public bool SaysQuotaIsExhausted => Has("insufficient_quota") || Has("billing_hard_limit_reached") || Has("billing_error") || Has("billing_not_active")
+        || Code?.EndsWith("spend_limit_reached", StringComparison.OrdinalIgnoreCase) is true
         || Message?.Contains("credit balance is too low", StringComparison.OrdinalIgnoreCase) is true;
 
     /// <summary>OpenAI: <c>invalid_api_key</c>; Anthropic: <c>authentication_error</c>, <c>permission_error</c>; Google: <c>PERMISSION_DENIED</c>, and as 400 <c>API_KEY_INVALID</c>.</summary>
@@ -25,7 +29,7 @@ internal sealed record ErrorBody(string? Message, string? Type, string? Code)
             JsonElement error = Property(root, "error") ?? root;
             return error.ValueKind == JsonValueKind.String
                 ? new ErrorBody(error.GetString(), null, null)
-                : new ErrorBody(Text(error, "message"), Text(error, "type") ?? Text(error, "status"), Text(error, "code") ?? Reason(error));
+                : new ErrorBody(Text(error, "message") ?? Text(error, "detail"), Text(error, "type") ?? Text(error, "status"), Text(error, "code") ?? Reason(error));
         }
         catch (JsonException)
         {
@@ -50,10 +54,13 @@ internal sealed record ErrorBody(string? Message, string? Type, string? Code)
 
     private bool Has(string name) => name.Equals(Type, StringComparison.OrdinalIgnoreCase) || name.Equals(Code, StringComparison.OrdinalIgnoreCase);
 
-    // Google's errors have their reason in a list of details.
-    private static string? Reason(JsonElement error) => Property(error, "details") is { ValueKind: JsonValueKind.Array } details
-        ? details.EnumerateArray().Select(detail => Text(detail, "reason")).FirstOrDefault(reason => reason is not null)
-        : null;
+    // Google's errors have their reason in a list of details, Anthropic's have theirs in an object.
+    private static string? Reason(JsonElement error) => Property(error, "details") switch
+    {
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray().Select(detail => Text(detail, "reason")).FirstOrDefault(reason => reason is not null),
+        { } details => Text(details, "error_code"),
+        null => null,
+    };
 
     private static string? Text(JsonElement element, string name) => Property(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 

@@ -17,6 +17,39 @@ public class ApiKeysTests
         Assert.Equal(Secret, Keys((variable, Secret)).For("m", "openai", OpenAI));
     }
 
+    [Theory]
+    [InlineData("ANTHROPIC_API_KEY"), InlineData("FATHOM__KEYS__ANTHROPIC__VALUE")]
+    public void Anthropic_needs_its_key_and_nothing_else(string variable)
+    {
+        Uri anthropic = new("https://api.anthropic.com/v1");
+        Assert.Equal(Secret, Keys((variable, Secret)).For("m", null, anthropic));
+        Assert.Throws<FathomException>(() => Keys((variable, Secret)).For("m", "anthropic", OpenAI));
+        Assert.Throws<FathomException>(() => Keys(("OPENAI_API_KEY", Secret)).For("m", null, anthropic));
+    }
+
+    [Theory]
+    [InlineData("AZURE_OPENAI_API_KEY"), InlineData("FATHOM__KEYS__AZURE__VALUE")]
+    public void The_key_for_Azure_needs_the_host_of_its_user(string variable)
+    {
+        Uri mine = new("https://mine.openai.azure.com"), other = new("https://other.openai.azure.com");
+        FathomException e = Assert.Throws<FathomException>(() => Keys((variable, Secret)).For("m", "azure", mine));
+        Assert.Contains("bound to no host. Set the environment variable FATHOM__KEYS__AZURE__HOSTS=mine.openai.azure.com", e.Message, StringComparison.Ordinal);
+        ApiKeys bound = Keys((variable, Secret), ("FATHOM__KEYS__AZURE__HOSTS", "mine.openai.azure.com"));
+        Assert.Equal(Secret, bound.For("m", "azure", mine));
+        Assert.Throws<FathomException>(() => bound.For("m", "azure", other));
+        Assert.Throws<FathomException>(() => Keys((variable, Secret)).For("m", null, mine));
+    }
+
+    [Fact]
+    public void Whether_a_key_is_there_is_known_without_a_host()
+    {
+        ApiKeys keys = Keys(("ANTHROPIC_API_KEY", Secret), ("FATHOM__KEYS__LAB__VALUE", Secret));
+        Assert.True(keys.Has("lab", OpenAI));
+        Assert.True(keys.Has("anthropic", new Uri("https://api.anthropic.com")));
+        Assert.False(keys.Has("openai", OpenAI));
+        Assert.False(keys.Has("no name", OpenAI));
+    }
+
     [Fact]
     public void A_server_on_this_machine_that_names_no_key_gets_none() =>
         Assert.All(["http://localhost:8000/v1", "http://127.0.0.1/v1", "http://[::1]:1/v1"],
@@ -61,7 +94,8 @@ public class ApiKeysTests
             .For("m", "openai", new Uri("https://proxy.example/v1")));
 
     [Theory]
-    [InlineData("openai", "FATHOM__KEYS__OPENAI__VALUE or OPENAI_API_KEY"), InlineData("lab", "FATHOM__KEYS__LAB__VALUE")]
+    [InlineData("openai", "FATHOM__KEYS__OPENAI__VALUE or OPENAI_API_KEY")]
+    [InlineData("lab", "FATHOM__KEYS__LAB__VALUE, or the user secret"), InlineData("lab", "FATHOM__KEYS__LAB__VALUE")]
     public void A_missing_key_says_which_variable_to_set(string name, string expected)
     {
         Uri endpoint = name == "lab" ? new Uri("https://lab.example") : OpenAI;
@@ -131,9 +165,14 @@ public class ApiKeysTests
     public void Every_key_there_is_is_taken_out_of_texts()
     {
         KeyRedaction keys = new ApiKeys(
-            new Dictionary<string, string?> { ["OPENAI_API_KEY"] = "key-of-openai", ["fathom__keys__lab__value"] = " key-of-the-lab ", ["FATHOM__KEYS__LAB__HOSTS"] = "lab.example" },
+            new Dictionary<string, string?>
+            {
+                ["OPENAI_API_KEY"] = "key-of-openai", ["ANTHROPIC_API_KEY"] = "key-of-anthropic", ["AZURE_OPENAI_API_KEY"] = "key-of-azure",
+                ["fathom__keys__lab__value"] = " key-of-the-lab ", ["FATHOM__KEYS__LAB__HOSTS"] = "lab.example",
+            },
             new Dictionary<string, string?> { ["Keys:other:Value"] = "key-in-secrets" }).Redaction;
-        Assert.Equal("(key) (key) (key) lab.example", keys.Clean("key-of-openai key-of-the-lab key-in-secrets lab.example"));
+        Assert.Equal("(key) (key) (key) (key) (key) lab.example",
+            keys.Clean("key-of-openai key-of-anthropic key-of-azure key-of-the-lab key-in-secrets lab.example"));
     }
 
     private static ApiKeys Keys(params (string Name, string? Value)[] environment) => new(environment.ToDictionary(v => v.Name, v => v.Value));
