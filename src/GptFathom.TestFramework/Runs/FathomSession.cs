@@ -4,6 +4,7 @@ using GptFathom.Datasets.Download;
 using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Rehearsing;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -126,6 +127,9 @@ internal sealed class FathomSession : IDisposable
     /// <summary>The models for one attempt at one sample of a benchmark that was started.</summary>
     public AttemptModels Ask(LoadedBenchmark benchmark, int repeat, CancellationToken cancellationToken) =>
         _models.Value.Begin(benchmark, repeat, cancellationToken);
+
+    /// <summary>The same for an attempt that asks nothing.</summary>
+    public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) => _models.Value.Rehearse(benchmark, repeat, rehearsal);
 
     /// <summary>What was written elsewhere than usual.</summary>
     public IEnumerable<string> PlaceNotes => IsConfigured ? Places.Notes : [];

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Recording;
+using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -19,6 +20,9 @@ internal sealed class OpenedModel(IChatClient pipeline, CompletionStore store, b
 
     /// <summary>The model as one attempt at one sample sees it.</summary>
     public IChatClient Begin(AttemptLog log, int repeat, CancellationToken run) => new RecordingChatClient(pipeline, store, log, repeat, fresh, run);
+
+    /// <summary>The same for an attempt that asks nothing.</summary>
+    public IChatClient Rehearse(Rehearsal rehearsal, int repeat) => new RehearsingChatClient(pipeline, store, rehearsal, repeat, fresh);
 
     public void Dispose()
     {

@@ -4,6 +4,8 @@ using GptFathom.Metrics.Toxicity;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
+using GptFathom.Models.Recording;
+using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -43,20 +45,27 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     }
 
     /// <summary>What one attempt at one sample is given.</summary>
-    public AttemptModels Begin(LoadedBenchmark benchmark, int repeat, CancellationToken run)
-    {
-        AttemptModels models = new();
-        return models with
-        {
-            Candidate = benchmark.UsesCandidate ? Candidate.Begin(models.Log, repeat, run) : null,
-            Others = benchmark.Models.ToDictionary(name => name, name => Named(name).Begin(models.OtherLog, repeat, run)),
-            Toxicity = benchmark.UsesToxicity ? AsClassifier(Classifier.Begin(models.OtherLog, repeat, run)) : null,
-        };
-    }
+    public AttemptModels Begin(LoadedBenchmark benchmark, int repeat, CancellationToken run) =>
+        Begin(benchmark, (model, log) => model.Begin(log, repeat, run));
+
+    /// <summary>The same for an attempt that asks nothing.</summary>
+    public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) =>
+        Begin(benchmark, (model, _) => model.Rehearse(rehearsal, repeat));
 
     public void Dispose()
     {
         foreach (OpenedModel model in Open) model.Dispose();
+    }
+
+    private AttemptModels Begin(LoadedBenchmark benchmark, Func<OpenedModel, AttemptLog, IChatClient> begin)
+    {
+        AttemptModels models = new();
+        return models with
+        {
+            Candidate = benchmark.UsesCandidate ? begin(Candidate, models.Log) : null,
+            Others = benchmark.Models.ToDictionary(name => name, name => begin(Named(name), models.OtherLog)),
+            Toxicity = benchmark.UsesToxicity ? AsClassifier(begin(Classifier, models.OtherLog)) : null,
+        };
     }
 
     private IToxicityClassifier AsClassifier(IChatClient client) =>

@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace GptFathom.Runs.Planning;
+
+/// <summary>
+/// A run that asks nothing, to find out what a real one would ask: each body is called for each sample and repeat, the completion store replies as far as it can.
+/// It opens no connection and needs no key.
+/// </summary>
+internal sealed class RunRehearsal : IDisposable
+{
+    /// <summary>Attempts at a time.</summary>
+    private const int Together = 64;
+
+    private readonly FathomSession _session;
+    private readonly Assembly _assembly;
+
+    /// <param name="options">What the run would be started with.</param>
+    /// <param name="assembly">Whose benchmarks.</param>
+    /// <param name="time">The clock.</param>
+    public RunRehearsal(HostOptions options, Assembly assembly, TimeProvider time) =>
+        (_session, _assembly) = (new FathomSession(options with { Offline = true }, time), assembly);
+
+    public FathomSession Session => _session;
+
+    /// <summary>Reads the selected benchmarks, those left out that are skipped or run only by name.</summary>
+    /// <exception cref="FathomException">There is none, the configuration is not valid, a model is unknown, or data are missing.</exception>
+    public async Task<IReadOnlyList<RehearsedBenchmark>> LoadAsync(CancellationToken cancellationToken)
+    {
+        _ = _session.Configuration;
+        BenchmarkDefinition[] selected = [.. BenchmarkDefinition.AllOf(_assembly).Values.Where(d => _session.IsSelected(d.Attribute))];
+        if (_session.SelectionProblem is { } problem) throw new FathomException(problem);
+        List<RehearsedBenchmark> benchmarks = [];
+        foreach (BenchmarkDefinition definition in selected.Where(d => d.Attribute is { Skip: null, Explicit: false }))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            PlannedBenchmark planned = await _session.LoadAsync(definition);
+            BenchmarkExecution execution = _session.Begin(planned.Benchmark, planned.SampleSet.Count);
+            if (execution.AbortedBecause is { } reason) throw new FathomException(reason);
+            benchmarks.Add(new RehearsedBenchmark(planned, execution.Baseline));
+        }
+        return benchmarks.Count > 0 ? benchmarks : throw new FathomException("Nothing is selected that would run.");
+    }
+
+    /// <summary>What each attempt at each sample would ask, in the order of the samples. Not of a benchmark with a problem.</summary>
+    public async IAsyncEnumerable<RehearsedAttempt> RunAsync(RehearsedBenchmark benchmark, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        AttemptRehearsal rehearsal = new(_session, benchmark.Benchmark);
+        int repeats = benchmark.Benchmark.Definition.Attribute.Repeats;
+        IEnumerable<(Sample Sample, int Repeat)> attempts = benchmark.Planned.SampleSet.SelectMany(sample => Enumerable.Range(0, repeats).Select(repeat => (sample, repeat)));
+        foreach ((Sample Sample, int Repeat)[] chunk in attempts.Chunk(Together))
+        {
+            RehearsedAttempt[] done = await Task.WhenAll(chunk.Select(a => rehearsal.RunAsync(a.Sample, a.Repeat, cancellationToken)));
+            foreach (RehearsedAttempt attempt in done) yield return attempt;
+        }
+    }
+
+    public void Dispose() => _session.Dispose();
+}
