@@ -7,6 +7,9 @@ namespace GptFathom.Commands;
 /// <summary>What every command may need.</summary>
 internal sealed record CommandContext(HostOptions Options, Assembly Assembly, TextWriter Output)
 {
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <exception cref="FathomException">The configuration is not valid.</exception>
     public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
         Places.Open(overrides is null ? Options : Options with { Overrides = overrides });

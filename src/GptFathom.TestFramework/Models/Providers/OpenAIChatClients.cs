@@ -11,13 +11,21 @@ internal static class OpenAIChatClients
 {
     private static readonly Uri DefaultEndpoint = new("https://api.openai.com/v1");
 
+    /// <summary>Where the model is asked.</summary>
+    public static Uri EndpointOf(ModelOptions model) => model.Endpoint ?? DefaultEndpoint;
+
     /// <exception cref="FathomException">The model's key is missing or may not be sent to its endpoint.</exception>
-    public static IChatClient Create(ModelOptions model, ProviderContext context)
+    public static IChatClient Create(ModelOptions model, ProviderContext context) =>
+        EndpointChatClients.Wrap(Bare(model, context), model.Name, EndpointOf(model), context.Keys);
+
+    /// <summary>The SDK's client by itself, for transports that reach nobody.</summary>
+    /// <inheritdoc cref="Create" path="/exception" />
+    public static IChatClient Bare(ModelOptions model, ProviderContext context)
     {
-        Uri endpoint = model.Endpoint ?? DefaultEndpoint;
+        Uri endpoint = EndpointOf(model);
         ApiKeyCredential key = new(context.Keys.For(model.Name, model.Key, endpoint));
         OpenAIClientOptions options = new() { Endpoint = endpoint };
         options.Use(context.ClientFor(endpoint));
-        return EndpointChatClients.Wrap(new ChatClient(model.WireModel, key, options).AsIChatClient(), model.Name, endpoint, context.Keys);
+        return new ChatClient(model.WireModel, key, options).AsIChatClient();
     }
 }

@@ -1,7 +1,5 @@
-using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Polly;
-using Polly.Retry;
 using Polly.Timeout;
 
 namespace GptFathom.Models.Retries;
@@ -25,7 +23,7 @@ internal sealed class RetryingChatClient : ChatMiddleware
     public RetryingChatClient(IChatClient inner, RetryOptions options, ITryObserver observer, TimeProvider time) : base(inner)
     {
         (_options, _observer) = (options, observer);
-        _retry = options.MaxRetries == 0 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(Strategy(options)).Build();
+        _retry = RetryStrategies.Build(options, time);
         _timeout = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(options.Timeout).Build();
         _asked = inner.GetService<ChatClientMetadata>()?.ProviderUri?.Authority ?? "the model";
     }
@@ -54,22 +52,4 @@ internal sealed class RetryingChatClient : ChatMiddleware
             throw told;
         }
     }
-
-    private static RetryStrategyOptions Strategy(RetryOptions options) => new()
-    {
-        MaxRetryAttempts = options.MaxRetries,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
-        Delay = options.FirstWait,
-        MaxDelay = options.LongestWait,
-        ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherTry(attempt.Outcome.Exception, options)),
-        DelayGenerator = attempt => ValueTask.FromResult((attempt.Outcome.Exception as EndpointException)?.RetryAfter),
-    };
-
-    private static bool IsWorthAnotherTry(Exception? error, RetryOptions options) => error switch
-    {
-        EndpointException failed => failed.Kind is FailureKind.Transient or FailureKind.RateLimited && !(failed.RetryAfter > options.LongestRetryAfter),
-        HttpRequestException or IOException or TimeoutException or InvalidDataException => true,
-        _ => false,
-    };
 }

@@ -24,22 +24,35 @@ internal sealed class RunRehearsal : IDisposable
     public FathomSession Session => _session;
 
     /// <summary>Reads the selected benchmarks, those left out that are skipped or run only by name.</summary>
-    /// <exception cref="FathomException">There is none, the configuration is not valid, a model is unknown, or data are missing.</exception>
-    public async Task<IReadOnlyList<RehearsedBenchmark>> LoadAsync(CancellationToken cancellationToken)
+    /// <param name="refuse">Told of a benchmark that cannot be read, and why.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="FathomException">Nothing is selected, the configuration is not valid, or a model is unknown.</exception>
+    public async Task<IReadOnlyList<RehearsedBenchmark>> LoadAsync(Action<string, string> refuse, CancellationToken cancellationToken)
     {
         _ = _session.Configuration;
         BenchmarkDefinition[] selected = [.. BenchmarkDefinition.AllOf(_assembly).Values.Where(d => _session.IsSelected(d.Attribute))];
         if (_session.SelectionProblem is { } problem) throw new FathomException(problem);
         List<RehearsedBenchmark> benchmarks = [];
-        foreach (BenchmarkDefinition definition in selected.Where(d => d.Attribute is { Skip: null, Explicit: false }))
+        foreach (BenchmarkDefinition definition in selected.Where(d => d.Attribute is { Skip: null, Explicit: false }).OrderBy(d => d.Id, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            PlannedBenchmark planned = await _session.LoadAsync(definition);
-            BenchmarkExecution execution = _session.Begin(planned.Benchmark, planned.SampleSet.Count);
-            if (execution.AbortedBecause is { } reason) throw new FathomException(reason);
-            benchmarks.Add(new RehearsedBenchmark(planned, execution.Baseline));
+            try
+            {
+                benchmarks.Add(Begin(await _session.LoadAsync(definition)));
+            }
+            catch (FathomException reason) when (!_session.Planned.ContainsKey(definition.Id))
+            {
+                refuse(definition.Id, reason.Message);
+            }
         }
-        return benchmarks.Count > 0 ? benchmarks : throw new FathomException("Nothing is selected that would run.");
+        return benchmarks;
+    }
+
+    // What is wrong with a model concerns the run.
+    private RehearsedBenchmark Begin(PlannedBenchmark planned)
+    {
+        BenchmarkExecution execution = _session.Begin(planned.Benchmark, planned.SampleSet.Count);
+        return execution.AbortedBecause is { } reason ? throw new FathomException(reason) : new RehearsedBenchmark(planned, execution.Baseline);
     }
 
     /// <summary>What each attempt at each sample would ask, in the order of the samples. Not of a benchmark with a problem.</summary>
