@@ -23,6 +23,10 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
         return values;
     }
 
+    /// <summary>The application's benchmarks.</summary>
+    /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>
+    public IReadOnlyCollection<BenchmarkDefinition> Definitions => [.. BenchmarkDefinition.AllOf(Assembly).Values];
+
     /// <exception cref="FathomException">There is no such benchmark.</exception>
     public BenchmarkDefinition Definition(string id)
     {

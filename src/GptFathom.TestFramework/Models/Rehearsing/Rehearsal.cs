@@ -47,7 +47,7 @@ internal sealed class Rehearsal
         {
             if (!_isOver) _missing.Add(call);
         }
-        await Task.WhenAny(_waits.Task, Task.Delay(Patience));
+        await _waits.Task.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (_lock) _isOver = true;
         _ended.TrySetResult();
         throw new RehearsalEndedException(call.Model);

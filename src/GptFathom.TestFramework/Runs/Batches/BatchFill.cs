@@ -1,5 +1,5 @@
-using System.Reflection;
 using GptFathom.Models.Rehearsing;
+using GptFathom.Models.Store;
 using GptFathom.Runs.Planning;
 
 namespace GptFathom.Runs.Batches;
@@ -11,21 +11,21 @@ namespace GptFathom.Runs.Batches;
 internal sealed class BatchFill : IDisposable
 {
     private readonly HostOptions _host;
-    private readonly Assembly _assembly;
+    private readonly IReadOnlyCollection<BenchmarkDefinition> _definitions;
     private readonly TimeProvider _time;
     private readonly BatchFillOptions _options;
     private readonly BatchQueues _queues;
     private readonly AskedAttempts _asked = new();
 
     /// <param name="host">What the run would be started with.</param>
-    /// <param name="assembly">Whose benchmarks.</param>
+    /// <param name="definitions">The benchmarks that there are.</param>
     /// <param name="time">The clock.</param>
     /// <param name="options">How long and how often.</param>
     /// <param name="say">Takes lines for people.</param>
     /// <exception cref="FathomException">The configuration is not valid.</exception>
-    public BatchFill(HostOptions host, Assembly assembly, TimeProvider time, BatchFillOptions options, Action<string> say)
+    public BatchFill(HostOptions host, IReadOnlyCollection<BenchmarkDefinition> definitions, TimeProvider time, BatchFillOptions options, Action<string> say)
     {
-        (_host, _assembly, _time, _options) = (host, assembly, time, options);
+        (_host, _definitions, _time, _options) = (host, definitions, time, options);
         _queues = new BatchQueues(host, time, options.Limits, say);
     }
 
@@ -71,23 +71,30 @@ internal sealed class BatchFill : IDisposable
     private async Task<BatchLeft> CollectAsync(CancellationToken cancellation, bool isLast = false)
     {
         BatchLeft left = new();
-        using RunRehearsal rehearsal = new(_host, _assembly, _time);
+        using RunRehearsal rehearsal = new(_host, _definitions, _time);
         foreach (RehearsedBenchmark benchmark in await rehearsal.LoadAsync((id, reason) => left.Note($"{id}: {reason}"), cancellation))
         {
-            string id = benchmark.Benchmark.Id;
-            if (benchmark.Problem is { } problem)
-            {
-                left.Note($"{id}: {problem}, so that it can be asked by a test run only", benchmark.Planned.SampleSet.Count);
-                continue;
-            }
-            await foreach (RehearsedAttempt attempt in rehearsal.RunAsync(benchmark, cancellation))
-            {
-                if (attempt.Problem is { } cause) left.Note($"{id}: the body fails outside of a test run: {cause}");
-                else await AddAsync(id, attempt, left, isLast, cancellation);
-            }
+            if (benchmark.Problem is { } problem) left.Note($"{benchmark.Benchmark.Id}: {problem}, so that it can be asked by a test run only", benchmark.Planned.SampleSet.Count);
+            else await CollectAsync(rehearsal, benchmark, left, isLast, cancellation);
         }
         return left;
     }
+
+    private async Task CollectAsync(RunRehearsal rehearsal, RehearsedBenchmark benchmark, BatchLeft left, bool isLast, CancellationToken cancellation)
+    {
+        string id = benchmark.Benchmark.Id;
+        bool? repeats = null;
+        await foreach (RehearsedAttempt attempt in rehearsal.RunAsync(benchmark, cancellation))
+        {
+            if (attempt.Problem is { } cause) left.Note($"{id}: the body fails outside of a test run: {cause}");
+            if (attempt.Missing.Count == 0) continue;
+            repeats ??= await rehearsal.RepeatsAsync(benchmark, attempt, cancellation);
+            if (repeats is false || _asked.IsStuck(id, attempt, IsStored)) left.Note($"{id}: its requests are others each time (a clock or an identifier in the prompt?), so that no reply is ever found");
+            else await AddAsync(id, attempt, left, isLast, cancellation);
+        }
+    }
+
+    private bool IsStored(CompletionKey key) => Queues.Any(q => q.IsStored(key));
 
     private async Task AddAsync(string benchmark, RehearsedAttempt attempt, BatchLeft left, bool isLast, CancellationToken cancellation)
     {
@@ -101,9 +108,8 @@ internal sealed class BatchFill : IDisposable
             BatchQueue queue = await _queues.OpenAsync(call.Model, cancellation);
             if (queue.IsInFlight(call.Key)) continue;
             if (isLast || queue.Tally.IsGivenUp(call.Key, _options.MostTries)) left.Note("requests that failed");
-            else if (_asked.IsStuck(benchmark, attempt, queue.IsStored)) left.Note($"{benchmark}: its requests are others each time (a clock or an identifier in the prompt?), so that no reply is ever found");
             else await queue.AddAsync(call, cancellation);
         }
-        if (attempt.Missing.Count > 0) _asked.Note(benchmark, attempt);
+        _asked.Note(benchmark, attempt);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AttemptRehearsal(FathomSession session, LoadedBenchmark be
         if (!body.IsCompleted)
         {
             // It may have swallowed that it was let down.
-            await Task.WhenAny(body, Task.Delay(Grace, cancellationToken));
+            await ((Task)body).WaitAsync(Grace, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await end.CancelAsync();
         }
         Exception? problem = body.IsCompleted ? await body : null;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace GptFathom.Runs.Planning;
@@ -13,13 +12,13 @@ internal sealed class RunRehearsal : IDisposable
     private const int Together = 64;
 
     private readonly FathomSession _session;
-    private readonly Assembly _assembly;
+    private readonly IEnumerable<BenchmarkDefinition> _definitions;
 
     /// <param name="options">What the run would be started with.</param>
-    /// <param name="assembly">Whose benchmarks.</param>
+    /// <param name="definitions">The benchmarks that there are.</param>
     /// <param name="time">The clock.</param>
-    public RunRehearsal(HostOptions options, Assembly assembly, TimeProvider time) =>
-        (_session, _assembly) = (new FathomSession(options with { Offline = true }, time), assembly);
+    public RunRehearsal(HostOptions options, IEnumerable<BenchmarkDefinition> definitions, TimeProvider time) =>
+        (_session, _definitions) = (new FathomSession(options with { Offline = true }, time), definitions);
 
     public FathomSession Session => _session;
 
@@ -30,7 +29,7 @@ internal sealed class RunRehearsal : IDisposable
     public async Task<IReadOnlyList<RehearsedBenchmark>> LoadAsync(Action<string, string> refuse, CancellationToken cancellationToken)
     {
         _ = _session.Configuration;
-        BenchmarkDefinition[] selected = [.. BenchmarkDefinition.AllOf(_assembly).Values.Where(d => _session.IsSelected(d.Attribute))];
+        BenchmarkDefinition[] selected = [.. _definitions.Where(d => _session.IsSelected(d.Attribute))];
         if (_session.SelectionProblem is { } problem) throw new FathomException(problem);
         List<RehearsedBenchmark> benchmarks = [];
         foreach (BenchmarkDefinition definition in selected.Where(d => d.Attribute is { Skip: null, Explicit: false }).OrderBy(d => d.Id, StringComparer.Ordinal))
@@ -66,6 +65,13 @@ internal sealed class RunRehearsal : IDisposable
             RehearsedAttempt[] done = await Task.WhenAll(chunk.Select(a => rehearsal.RunAsync(a.Sample, a.Repeat, cancellationToken)));
             foreach (RehearsedAttempt attempt in done) yield return attempt;
         }
+    }
+
+    /// <summary>Whether the attempt would ask the same once more. If not, no reply to it is ever found again.</summary>
+    public async Task<bool> RepeatsAsync(RehearsedBenchmark benchmark, RehearsedAttempt attempt, CancellationToken cancellationToken)
+    {
+        RehearsedAttempt again = await new AttemptRehearsal(_session, benchmark.Benchmark).RunAsync(attempt.Sample, attempt.Repeat, cancellationToken);
+        return again.Missing.Select(m => m.Key).ToHashSet().SetEquals(attempt.Missing.Select(m => m.Key));
     }
 
     public void Dispose() => _session.Dispose();
