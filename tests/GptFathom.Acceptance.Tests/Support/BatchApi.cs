@@ -34,7 +34,7 @@ internal sealed class BatchApi(Func<string, string, Reply> answer, Func<string, 
     public void Map(WebApplication application)
     {
         application.MapPost("/v1/files", UploadAsync);
-        application.MapPost("/v1/batches", CreateAsync);
+        application.MapPost("/v1/batches", (Delegate)CreateAsync);
         application.MapGet("/v1/batches", () => Results.Json(new { @object = "list", data = _batches.Values.Reverse().Select(Told), has_more = false }));
         application.MapGet("/v1/batches/{id}", (string id) =>
         {
