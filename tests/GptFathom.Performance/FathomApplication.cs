@@ -14,6 +14,8 @@ internal sealed class FathomApplication(Workbench bench, ModelServer server)
         ["FATHOM__CANDIDATE"] = "local",
         ["FATHOM__MODELS__LOCAL__API"] = "openai",
         ["FATHOM__MODELS__LOCAL__ENDPOINT"] = server.Address,
+        ["FATHOM__MODELS__LOCAL__MAXRETRIES"] = "12",
+        ["FATHOM__MODELS__LOCAL__TIMEOUTSECONDS"] = "2",
     };
 
     public Task<ProcessMeasurement> RunAsync(string suite, string data, params string[] more) =>

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using GptFathom.Acceptance.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,25 +15,72 @@ internal sealed class ModelServer : IAsyncDisposable
         """{"id":"c","object":"chat.completion","created":1,"model":"local","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Six times seven is 42. The answer is 42."}}],"usage":{"prompt_tokens":20,"completion_tokens":12,"total_tokens":32}}""";
 
     private readonly WebApplication _application;
+    private readonly Random _random = new(7);
+    private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
 
-    private ModelServer(WebApplication application) => _application = application;
-
-    public string Address => _application.Urls.First() + "/v1";
-
-    public static async Task<ModelServer> StartAsync()
+    private ModelServer()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebApplication application = builder.Build();
-        application.MapPost("/v1/chat/completions", async (HttpRequest request) =>
-        {
-            await request.Body.CopyToAsync(Stream.Null);
-            return Results.Text(Reply, "application/json");
-        });
-        await application.StartAsync();
-        return new ModelServer(application);
+        _application = builder.Build();
+        _application.MapPost("/v1/chat/completions", AnswerAsync);
+    }
+
+    public string Address => _application.Urls.First() + "/v1";
+
+    /// <summary>Time between a request and its reply.</summary>
+    public TimeSpan Delay { get; set; }
+
+    /// <summary>Share of the requests that fail, from 0 to 1.</summary>
+    public double FaultShare { get; set; }
+
+    /// <summary>From each request that failed to the next one of the same prompt, and as long as it was left to hang.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
+    public static async Task<ModelServer> StartAsync()
+    {
+        ModelServer server = new();
+        await server._application.StartAsync();
+        return server;
     }
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        long began = Stopwatch.GetTimestamp();
+        string prompt = FaultShare > 0 ? await new StreamReader(context.Request.Body).ReadToEndAsync() : "";
+        await context.Request.Body.CopyToAsync(Stream.Null);
+        if (_failed.TryRemove(prompt, out long failed)) Waits.Enqueue(Stopwatch.GetElapsedTime(failed));
+        if (Fault() is { } fault)
+        {
+            _failed[prompt] = began;
+            await FailAsync(context, fault);
+            return;
+        }
+        if (Delay > TimeSpan.Zero) await Task.Delay(Delay);
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(Reply);
+    }
+
+    private Func<HttpContext, Task>? Fault()
+    {
+        lock (_random)
+        {
+            return _random.NextDouble() < FaultShare ? Faults.All.Values.ElementAt(_random.Next(Faults.All.Count)) : null;
+        }
+    }
+
+    private static async Task FailAsync(HttpContext context, Func<HttpContext, Task> fault)
+    {
+        try
+        {
+            await fault(context);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException)
+        {
+            // The client has given up, as it should.
+        }
+    }
 }

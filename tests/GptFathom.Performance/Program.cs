@@ -1,5 +1,6 @@
 using GptFathom.Performance;
 using GptFathom.Performance.Cost;
+using GptFathom.Performance.Wire;
 
 // Whole processes side by side in one run; what counts is the ratio, since machines differ and are shared.
 int rounds = args.FirstOrDefault(a => char.IsAsciiDigit(a[0])) is { } number ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 3;
@@ -19,6 +20,8 @@ using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();
 FathomApplication application = new(bench, server);
+if (args.Contains("promptfoo")) return await new PromptfooFigures(bench, server, application).RunAsync() ? 0 : 1;
+if (args.Contains("wire")) return await new WireFigures(bench, server, application, rounds).RunAsync() ? 0 : 1;
 bool isMet = true;
 if (!args.Contains("ide"))
 {

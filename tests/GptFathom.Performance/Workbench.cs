@@ -18,12 +18,14 @@ internal sealed class Workbench : IDisposable
 
     public string Plain => Executable("Plain");
 
+    public string Loop => Executable("Loop");
+
     /// <summary>The project of our own benchmarks.</summary>
     public string Starter { get; }
 
     public async Task BuildAsync()
     {
-        foreach (string project in new[] { Path.Combine(_apps, "Fathom"), Path.Combine(_apps, "Plain"), Starter })
+        foreach (string project in new[] { Path.Combine(_apps, "Fathom"), Path.Combine(_apps, "Plain"), Path.Combine(_apps, "Loop"), Starter })
         {
             await ProcessMeasurement.RunAsync(
                 "dotnet", ["build", project, "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());

@@ -12,11 +12,12 @@ internal sealed class RunArguments
     private readonly Option<string?> _suite = new("--suite") { Description = "Names of suites or ids of benchmarks, separated by commas; all for every benchmark." };
     private readonly Option<int?> _limit = new("--limit") { Description = "At most so many samples of each benchmark: always the same ones." };
     private readonly Option<string?> _shard = new("--shard") { Description = "The part i/n of each benchmark's samples." };
+    private readonly Option<string?> _budget = new("--budget") { Description = "What the run may take at most, such as 5usd, 2Mtokens or 1000calls, separated by commas; or none." };
     private readonly Option<string?> _data = new("--data") { Description = "Folder of the datasets." };
     private readonly Option<string?> _store = new("--store") { Description = "Folder of the completion store." };
     private readonly Option<string?> _profile = new("--profile") { Description = "Name of the profile." };
 
-    public IEnumerable<Option> All => [_candidate, _suite, _limit, _shard, _data, _store, _profile];
+    public IEnumerable<Option> All => [_candidate, _suite, _limit, _shard, _budget, _data, _store, _profile];
 
     /// <summary>What a test run with these options would be started with.</summary>
     /// <exception cref="FathomException">A value is not valid.</exception>
@@ -26,6 +27,7 @@ internal sealed class RunArguments
         Add(_candidate, "candidate");
         Add(_suite, "suite");
         Add(_profile, "profile");
+        Add(_budget, "budget");
         AddPath(_data, "data");
         AddPath(_store, "store");
         if (arguments.GetValue(_limit) is { } limit and < 1)

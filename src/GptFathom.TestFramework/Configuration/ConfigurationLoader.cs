@@ -1,5 +1,6 @@
 using System.Collections;
 using GptFathom.Datasets.Download;
+using GptFathom.Models.Budgets;
 using Microsoft.Extensions.Configuration;
 
 namespace GptFathom.Configuration;
@@ -54,6 +55,7 @@ internal static class ConfigurationLoader
             Suite = reader.Text("suite"),
             Profile = profile,
             Concurrency = (int)(reader.Integer("concurrency", 1, FathomConfiguration.MostConcurrency) ?? FathomConfiguration.DefaultConcurrency),
+            Budget = BudgetIn(reader),
             Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
             Toxicity = ToxicityReader.Read(reader),
             Gate = GateReader.Read(reader),
@@ -76,6 +78,12 @@ internal static class ConfigurationLoader
             OfEnvironment(environment),
             ConfigurationSource.Of(commandLine, Directory.GetCurrentDirectory(), key => $"command line: '{key}'"),
         ];
+    }
+
+    private static Budget? BudgetIn(ConfigurationReader reader)
+    {
+        const string key = "budget";
+        return reader.Text(key) is not { } text ? null : Budget.TryParse(text) ?? throw reader.Invalid(key, $"expected {Budget.Expected}");
     }
 
     private static Uri? MirrorIn(ConfigurationReader reader)

@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 
 namespace GptFathom.Configuration;
@@ -26,6 +27,9 @@ internal sealed record FathomConfiguration
 
     /// <summary>Calls in flight to one model; from 1 to 1,024.</summary>
     public int Concurrency { get; init; } = DefaultConcurrency;
+
+    /// <summary>What a run may take at most; null for <see cref="BudgetAccount.DefaultCalls"/> calls to models that cost money.</summary>
+    public Budget? Budget { get; init; }
 
     public IReadOnlyList<ModelOptions> Models { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 
 namespace GptFathom.Configuration;
@@ -28,6 +29,8 @@ internal static class ModelReader
             MinConcurrency = (int)(reader.Integer(Key("minConcurrency"), 1, FathomConfiguration.MostConcurrency) ?? 1),
             RequestsPerMinute = (int?)reader.Integer(Key("requestsPerMinute"), 1, int.MaxValue),
             TokensPerMinute = (int?)reader.Integer(Key("tokensPerMinute"), 1, int.MaxValue),
+            Prices = Prices(reader, Key("prices")),
+            Metered = reader.Switch(Key("metered")),
             Form = reader.Choice<PromptForm>(Key("form")) ?? default,
             ContextWindow = (int?)reader.Integer(Key("contextWindow"), 1, int.MaxValue),
             Tokenizer = Tokenizer(reader, Key("tokenizer")),
@@ -43,6 +46,21 @@ internal static class ModelReader
                 throw reader.Invalid(Key("minConcurrency"), $"expected at most maxConcurrency, {most}"),
             _ => model,
         };
+    }
+
+    /// <summary>Both or neither: a price that is left out would make a run look cheaper than it is.</summary>
+    private static ModelPrices? Prices(ConfigurationReader reader, string section)
+    {
+        reader.Section(section);
+        decimal? input = Price("input"), output = Price("output"), cachedInput = Price("cachedInput");
+        return (input, output) switch
+        {
+            ({ } ofInput, { } ofOutput) => new ModelPrices { Input = ofInput, Output = ofOutput, CachedInput = cachedInput },
+            (null, null) when cachedInput is null => null,
+            _ => throw reader.Invalid(section, "expected input and output, in US dollars a million tokens"),
+        };
+
+        decimal? Price(string name) => (decimal?)reader.Number($"{section}:{name}", 0, ModelPrices.Most);
     }
 
     private static string? Tokenizer(ConfigurationReader reader, string key) =>

@@ -1,7 +1,8 @@
+using GptFathom.Models.Budgets;
+using GptFathom.Models.Keys;
 using GptFathom.Models.Limits;
 using GptFathom.Models.Retries;
-
-using GptFathom.Models.Keys;
+using GptFathom.Models.Transport;
 
 namespace GptFathom.Models;
 
@@ -53,6 +54,12 @@ internal sealed record ModelOptions
     /// <summary>Tokens of prompts and replies within any 60 seconds, at least 1; null for what the provider's headers say.</summary>
     public int? TokensPerMinute { get; init; }
 
+    /// <summary>What its tokens cost; null where that is not known.</summary>
+    public ModelPrices? Prices { get; init; }
+
+    /// <summary>Whether somebody pays for its calls; null to tell by the address, see <see cref="CostsMoney"/>.</summary>
+    public bool? Metered { get; init; }
+
     /// <summary>How it is asked.</summary>
     public PromptForm Form { get; init; }
 
@@ -70,6 +77,9 @@ internal sealed record ModelOptions
 
     /// <summary>What was done to <see cref="Parent"/>: fine-tuning, distillation, quantisation ...</summary>
     public string? Technique { get; init; }
+
+    /// <summary>Whether somebody pays for its calls: where nothing else is said, for those of every model that is neither a script nor on this machine.</summary>
+    public bool CostsMoney() => Metered ?? (Api != ModelApi.Scripted && !(Endpoint is { } endpoint && Endpoints.IsLocal(endpoint)));
 
     /// <summary>What a prompt has to know of it.</summary>
     public ModelTraits ToTraits() => new()

@@ -6,14 +6,14 @@ using Microsoft.Testing.Platform.Services;
 namespace GptFathom.Platform;
 
 /// <summary>Reads the options before the test framework is asked for anything, in a server process too.</summary>
-internal sealed class FathomLifetime(IServiceProvider services, ReportWriter reports) : PlatformExtension("lifetime"), ITestHostApplicationLifetime
+internal sealed class FathomLifetime(IServiceProvider services, ReportWriter reports, ProgressWatch progress) : PlatformExtension("lifetime"), ITestHostApplicationLifetime
 {
     public Task BeforeRunAsync(CancellationToken cancellationToken)
     {
         reports.ResultsFolder = services.GetConfiguration()["platformOptions:resultDirectory"];
         CommandLineValues values = FathomOptions.Read(services.GetCommandLineOptions());
         reports.ErrorsFile = values.ErrorsFile;
-        ProcessHost.Start(values, reports);
+        ProcessHost.Start(values, reports, progress);
         return Task.CompletedTask;
     }
 

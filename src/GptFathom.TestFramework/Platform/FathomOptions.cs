@@ -1,4 +1,5 @@
 using System.Globalization;
+using GptFathom.Models.Budgets;
 using GptFathom.Snapshots;
 using Microsoft.Testing.Platform.CommandLine;
 using Microsoft.Testing.Platform.Extensions;
@@ -14,6 +15,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string Suite = "fathom-suite";
     private const string Limit = "fathom-limit";
     private const string ShardOption = "fathom-shard";
+    private const string BudgetOption = "fathom-budget";
     private const string Data = "fathom-data";
     private const string Snapshots = "fathom-snapshots";
     private const string Profile = "fathom-profile";
@@ -30,6 +32,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         new(Profile, "Name of a profile: overlays fathom.NAME.json and uses the folder NAME within that of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Limit, "At most so many samples of each benchmark: always the same ones.", ArgumentArity.ExactlyOne, false),
         new(ShardOption, "The part i/n of each benchmark's samples: every sample is in one of the n parts.", ArgumentArity.ExactlyOne, false),
+        new(BudgetOption, "What the run may take at most, such as 5usd, 2Mtokens or 1000calls, separated by commas; or none.", ArgumentArity.ExactlyOne, false),
         new(Data, "Folder of the datasets.", ArgumentArity.ExactlyOne, false),
         new(Snapshots, "Folder of the snapshots.", ArgumentArity.ExactlyOne, false),
         new(Store, "Folder of the completion store.", ArgumentArity.ExactlyOne, false),
@@ -44,6 +47,8 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
             ValidationResult.InvalidTask($"--{Limit} is '{arguments[0]}'; expected a whole number from 1."),
         ShardOption when Shard.TryParse(arguments[0]) is null =>
             ValidationResult.InvalidTask($"--{ShardOption} is '{arguments[0]}'; expected i/n such as 2/4, where n is at most {Shard.MostShards} and i from 1 to n."),
+        BudgetOption when Budget.TryParse(arguments[0]) is null =>
+            ValidationResult.InvalidTask($"--{BudgetOption} is '{arguments[0]}'; expected {Budget.Expected}."),
         _ => ValidationResult.ValidTask,
     };
 
@@ -59,6 +64,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
         Add(Baseline, "baseline");
         Add(Suite, "suite");
         Add(Profile, "profile");
+        Add(BudgetOption, "budget");
         AddPath(Data, "data");
         AddPath(Snapshots, "snapshots:folder");
         AddPath(Store, "store");

@@ -16,11 +16,14 @@ internal static class ProcessHost
     /// <summary>Where reports go; under a runner other than Microsoft.Testing.Platform they go to the store.</summary>
     public static ReportWriter Reports { get; private set; } = new(null);
 
+    /// <summary>Who wants to know how far a run is.</summary>
+    public static ProgressWatch Progress { get; private set; } = new();
+
     /// <exception cref="InvalidOperationException">It was set before.</exception>
-    public static void Start(CommandLineValues commandLine, ReportWriter reports)
+    public static void Start(CommandLineValues commandLine, ReportWriter reports, ProgressWatch progress)
     {
         if (Interlocked.CompareExchange(ref _commandLine, commandLine, null) is not null) throw new InvalidOperationException("The process host is set once.");
-        Reports = reports;
+        (Reports, Progress) = (reports, progress);
     }
 
     /// <summary>What a session of the given test assembly starts from.</summary>

@@ -11,8 +11,10 @@ public static class TestingPlatformBuilderHook
     {
         ArgumentNullException.ThrowIfNull(testApplicationBuilder);
         ReportWriter reports = new(null);
+        ProgressWatch progress = new();
         testApplicationBuilder.CommandLine.AddProvider(() => new FathomOptions());
-        testApplicationBuilder.TestHost.AddTestHostApplicationLifetime(services => new FathomLifetime(services, reports));
+        testApplicationBuilder.TestHost.AddTestHostApplicationLifetime(services => new FathomLifetime(services, reports, progress));
+        testApplicationBuilder.TestHost.AddTestSessionLifetimeHandler(services => new ProgressLines(services, progress, TimeProvider.System));
         testApplicationBuilder.TestHost.AddTestSessionLifetimeHandler(services => new ReportArtifacts(services, reports));
     }
 }

@@ -19,8 +19,11 @@ internal sealed class Prompt
     /// <summary>A prompt of nothing but the question.</summary>
     public static Prompt Bare { get; } = new(PromptTemplate.Plain(null), ExemplarSet.None, new DecodingAttribute());
 
+    /// <param name="sample">The sample.</param>
+    /// <param name="model">Who is asked.</param>
+    /// <param name="repeat">Index of the repeat of the sample, from 0: each has a seed of its own.</param>
     /// <exception cref="UnscoredException">It does not fit the model's context window.</exception>
-    public Question Ask(Sample sample, IChatClient model)
+    public Question Ask(Sample sample, IChatClient model, int repeat = 0)
     {
         ModelTraits traits = model.GetService<ModelTraits>() ?? ModelTraits.Default;
         PromptOpening opening = _openings.GetOrAdd(sample.Group ?? "", _ => Open(sample));
@@ -28,6 +31,7 @@ internal sealed class Prompt
         Question asked = _template.IsFlattened ? new(sample, opening.Text(question), _decoding.ToOptions(), model)
             : traits.Form == PromptForm.Completion ? new(sample, opening.Text(question), _decoding.ToOptions(PromptOpening.NextQuestion), model)
             : new(sample, opening.Turns(question, sample.Images), _decoding.ToOptions(), model);
+        asked.Options.Seed += repeat;
         ContextCheck.Fits(asked.Prompt, asked.Options, traits);
         return asked;
     }

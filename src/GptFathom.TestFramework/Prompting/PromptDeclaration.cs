@@ -19,7 +19,7 @@ internal sealed class PromptDeclaration
         _template = method.GetCustomAttribute<TemplateAttribute>();
         _instruction = method.GetCustomAttribute<InstructionAttribute>();
         _exemplars = method.GetCustomAttribute<ExemplarsAttribute>() ?? (TakesQuestion ? method.DeclaringType!.GetCustomAttribute<ExemplarsAttribute>() : null);
-        _decoding = method.GetCustomAttribute<DecodingAttribute>();
+        _decoding = method.GetCustomAttribute<DecodingAttribute>() ?? (TakesQuestion ? method.DeclaringType!.GetCustomAttribute<DecodingAttribute>() : null);
         Order = method.GetCustomAttribute<ChoiceOrderAttribute>();
     }
 

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Recording;
+using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;
@@ -16,6 +17,9 @@ internal sealed record AttemptModels
     /// <summary>What says how toxic a text is, or null where the body does not ask for it.</summary>
     public IToxicityClassifier? Toxicity { get; init; }
 
+    /// <summary>Index of the repeat of the sample, from 0.</summary>
+    public int Repeat { get; init; }
+
     /// <summary>The calls to the candidate.</summary>
     public AttemptLog Log { get; init; } = new();
 
@@ -27,4 +31,16 @@ internal sealed record AttemptModels
 
     /// <summary>Why the run is to end, or null; whether or not the body swallowed it.</summary>
     public RunEndedException? Ended => Log.Ended ?? OtherLog.Ended;
+
+    /// <summary>
+    /// Whether an earlier run, with the same code, settings and sample, began with a request that this attempt has not made; null where no earlier run is known,
+    /// or where the attempt failed, since it may have ended early.
+    /// </summary>
+    public bool? BeganOtherwise()
+    {
+        ModelCall[] calls = [.. Log.Calls, .. OtherLog.Calls];
+        return Error is null && calls.Select(c => c.Earlier).FirstOrDefault(e => e is not null) is { } earlier
+            ? !calls.Any(c => CompletionDigest.Of(c.Request) == earlier)
+            : null;
+    }
 }

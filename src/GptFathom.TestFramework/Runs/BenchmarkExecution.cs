@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using GptFathom.Models.Budgets;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -9,7 +11,7 @@ internal sealed class BenchmarkExecution
     private readonly Dictionary<string, SampleRecord> _baselineRecords;
     private readonly ConcurrentDictionary<string, SampleRecord> _records = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SampleResult> _errors = new();
-    private volatile string? _abortedBecause;
+    private string? _abortedBecause;
 
     /// <param name="benchmark">The benchmark.</param>
     /// <param name="model">Name of the candidate.</param>
@@ -47,6 +49,9 @@ internal sealed class BenchmarkExecution
 
     public RunObservations Observations { get; } = new();
 
+    /// <summary>What it asked of its models.</summary>
+    public BenchmarkUse Use { get; init; } = new(PriceList.Empty);
+
     /// <summary>What part of the benchmark the sample set is, in words; null for all of it.</summary>
     public string? ExtentText => Extent.Describe(Benchmark.Samples.Count);
 
@@ -62,13 +67,27 @@ internal sealed class BenchmarkExecution
     public IReadOnlyCollection<SampleResult> Errors => _errors;
 
     /// <summary>Why no more samples were started, or null.</summary>
-    public string? AbortedBecause => _abortedBecause;
+    public string? AbortedBecause => Volatile.Read(ref _abortedBecause);
+
+    /// <summary>Whether a budget ended it.</summary>
+    public bool IsOutOfBudget { get; private set; }
+
+    /// <summary><see cref="AbortedBecause"/>, and what is left to do where a further run can do it.</summary>
+    public string? EndedBecause => IsOutOfBudget ? $"{AbortedBecause}; {Left(Selected - Finished, Selected)}" : AbortedBecause;
+
+    /// <summary>How many samples a run did not come to, in words.</summary>
+    public static string Left(int left, int all) => string.Create(CultureInfo.InvariantCulture, $"{left:N0} of {all:N0} samples are left");
 
     /// <summary>Path of the received snapshot, once it is written.</summary>
     public string? ReceivedSnapshot { get; set; }
 
     /// <summary>A problem that concerns the whole benchmark: no further samples are started.</summary>
-    public void Abort(string reason) => _abortedBecause ??= reason;
+    /// <param name="reason">What it is.</param>
+    /// <param name="isOutOfBudget">Whether a budget ended it.</param>
+    public void Abort(string reason, bool isOutOfBudget = false)
+    {
+        if (Interlocked.CompareExchange(ref _abortedBecause, reason, null) is null) IsOutOfBudget = isOutOfBudget;
+    }
 
     /// <summary>Adds the record of a finished sample.</summary>
     public SampleResult Add(Sample sample, IReadOnlyList<ScoredAttempt> attempts)

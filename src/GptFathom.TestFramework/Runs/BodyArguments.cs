@@ -11,7 +11,7 @@ internal sealed class BodyArguments(LoadedBenchmark benchmark, Sample sample, At
     {
         Type type = parameter.ParameterType;
         if (type == typeof(Sample)) return sample;
-        if (type == typeof(Question)) return benchmark.Prompt.Ask(sample, models.Candidate!);
+        if (type == typeof(Question)) return benchmark.Prompt.Ask(sample, models.Candidate!, models.Repeat);
         if (type == typeof(IChatClient)) return BodyParameter.Model(parameter) is { } name ? models.Others.GetValueOrDefault(name) : models.Candidate;
         if (type == typeof(IToxicityClassifier)) return models.Toxicity;
         return type == typeof(CancellationToken) ? cancellationToken : null;

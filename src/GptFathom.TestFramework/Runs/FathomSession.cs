@@ -3,6 +3,7 @@ using GptFathom.Configuration;
 using GptFathom.Datasets.Download;
 using GptFathom.Gates;
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Rehearsing;
 using GptFathom.Snapshots;
@@ -75,6 +76,9 @@ internal sealed class FathomSession : IDisposable
     /// <summary>Samples in flight, over all benchmarks.</summary>
     public SemaphoreSlim Slots => _slots.Value;
 
+    /// <summary>Samples that are under way.</summary>
+    public int InFlight => _slots.IsValueCreated ? Configuration.Concurrency - Slots.CurrentCount : 0;
+
     /// <summary>The capabilities of all benchmarks found, those that could not be loaded included.</summary>
     public IEnumerable<string> Capabilities =>
         _planned.Values.Select(p => p.Benchmark.Definition.Attribute.Capability).Concat(_refused.Values.Select(r => r.Capability)).Distinct(StringComparer.Ordinal);
@@ -125,8 +129,8 @@ internal sealed class FathomSession : IDisposable
     }
 
     /// <summary>The models for one attempt at one sample of a benchmark that was started.</summary>
-    public AttemptModels Ask(LoadedBenchmark benchmark, int repeat, CancellationToken cancellationToken) =>
-        _models.Value.Begin(benchmark, repeat, cancellationToken);
+    public AttemptModels Ask(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken cancellationToken) =>
+        _models.Value.Begin(benchmark, sample, repeat, cancellationToken);
 
     /// <summary>The same for an attempt that asks nothing.</summary>
     public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) => _models.Value.Rehearse(benchmark, repeat, rehearsal);
@@ -190,6 +194,7 @@ internal sealed class FathomSession : IDisposable
         {
             Extent = planned.Extent,
             ModelSettings = modelSettings,
+            Use = new BenchmarkUse(IsConfigured ? new PriceList(Configuration.Models) : PriceList.Empty),
             Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
         };
     }

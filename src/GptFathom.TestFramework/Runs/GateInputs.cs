@@ -25,7 +25,7 @@ internal sealed class GateInputs(GateSettings settings)
             Candidate = run,
             Limits = GateSetup.Limits(settings, execution.Benchmark.Definition.Attribute),
             Extent = execution.ExtentText,
-            Refusal = execution.AbortedBecause ?? Refusal(execution.Baseline, run),
+            Refusal = execution.EndedBecause ?? Refusal(execution.Baseline, run),
             Incompletion = execution.IsComplete ? null : isCancelled ? "the run was cancelled" : $"{execution.Finished} of {execution.SampleSet.Count} samples ran",
         };
     }

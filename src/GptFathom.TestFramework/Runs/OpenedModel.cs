@@ -19,7 +19,8 @@ internal sealed class OpenedModel(IChatClient pipeline, CompletionStore store, b
     public IReadOnlyList<string> Warnings => store.Warnings;
 
     /// <summary>The model as one attempt at one sample sees it.</summary>
-    public IChatClient Begin(AttemptLog log, int repeat, CancellationToken run) => new RecordingChatClient(pipeline, store, log, repeat, fresh, run);
+    public IChatClient Begin(AttemptLog log, AttemptStart start, int repeat, CancellationToken run) =>
+        new RecordingChatClient(pipeline, store, log, repeat, fresh, run, start);
 
     /// <summary>The same for an attempt that asks nothing.</summary>
     public IChatClient Rehearse(Rehearsal rehearsal, int repeat) => new RehearsingChatClient(pipeline, store, rehearsal, repeat, fresh);

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using GptFathom.Configuration;
 using GptFathom.Metrics.Toxicity;
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Rehearsing;
@@ -17,7 +19,10 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     /// <summary>No model of the configuration has this name.</summary>
     private const string Perspective = "toxicity:perspective";
 
+    private readonly BudgetAccount _account = new(configuration.Budget);
     private readonly ConcurrentDictionary<string, Lazy<OpenedModel>> _opened = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly RunBuild _build = new(options.OutputFolder, places.Root);
 
     /// <summary>Lines of the stores that could not be read.</summary>
     public IReadOnlyList<string> Warnings => [.. Open.SelectMany(m => m.Warnings)];
@@ -45,21 +50,24 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     }
 
     /// <summary>What one attempt at one sample is given.</summary>
-    public AttemptModels Begin(LoadedBenchmark benchmark, int repeat, CancellationToken run) =>
-        Begin(benchmark, (model, log) => model.Begin(log, repeat, run));
+    public AttemptModels Begin(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken run)
+    {
+        AttemptStart start = new(_build.OriginOf(benchmark, sample));
+        return Begin(benchmark, repeat, (model, log) => model.Begin(log, start, repeat, run));
+    }
 
     /// <summary>The same for an attempt that asks nothing.</summary>
     public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) =>
-        Begin(benchmark, (model, _) => model.Rehearse(rehearsal, repeat));
+        Begin(benchmark, repeat, (model, _) => model.Rehearse(rehearsal, repeat));
 
     public void Dispose()
     {
         foreach (OpenedModel model in Open) model.Dispose();
     }
 
-    private AttemptModels Begin(LoadedBenchmark benchmark, Func<OpenedModel, AttemptLog, IChatClient> begin)
+    private AttemptModels Begin(LoadedBenchmark benchmark, int repeat, Func<OpenedModel, AttemptLog, IChatClient> begin)
     {
-        AttemptModels models = new();
+        AttemptModels models = new() { Repeat = repeat };
         return models with
         {
             Candidate = benchmark.UsesCandidate ? begin(Candidate, models.Log) : null,
@@ -79,7 +87,23 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     {
         ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time);
         IChatClient pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
-        return new OpenedModel(pipeline, OpenStore(name), options.Fresh);
+        return new OpenedModel(WithinBudget(pipeline, catalogue[name]), OpenStore(name), options.Fresh);
+    }
+
+    // A run that asks nothing costs nothing.
+    private IChatClient WithinBudget(IChatClient pipeline, ModelOptions model)
+    {
+        if (options.Offline || !_account.IsCounted(model)) return pipeline;
+        try
+        {
+            _account.CheckPrices(model, configuration.Source);
+        }
+        catch (FathomException)
+        {
+            pipeline.Dispose();
+            throw;
+        }
+        return new BudgetChatClient(pipeline, _account, model.Prices, new ExpectedTokens(model.ToTraits().Tokens));
     }
 
     private OpenedModel OpenPerspective()

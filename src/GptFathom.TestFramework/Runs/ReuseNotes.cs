@@ -1,4 +1,5 @@
 using System.Globalization;
+using GptFathom.Models;
 using GptFathom.Reports;
 using GptFathom.Snapshots;
 
@@ -12,7 +13,7 @@ internal static class ReuseNotes
     {
         string?[] notes = IsOfTheSameModel(execution, out BenchmarkRun? baseline)
             ? [Drift(execution), AnsweredAs(baseline, execution), OfOthers(execution)]
-            : [OfAnother(execution), OfOthers(execution)];
+            : [OfAnother(execution), execution.Baseline is { } other ? AnsweredAs(other.Header.AnsweredModels, execution) : null, OfOthers(execution)];
         return notes.OfType<string>();
     }
 
@@ -50,6 +51,17 @@ internal static class ReuseNotes
         return before.Count == 0 || now.Count == 0 || before.SequenceEqual(now)
             ? null
             : $"the model answered as {Shown(before)} when it was accepted, and as {Shown(now)} now";
+    }
+
+    // The configured names differ; the names that were asked for tell all the same that it is one model, or one alias.
+    private static string? AnsweredAs(IReadOnlyList<string> before, BenchmarkExecution execution)
+    {
+        foreach (IGrouping<string, string> asked in execution.Use.Models.Where(m => m.IsCandidate).SelectMany(m => m.Names).GroupBy(n => n.Requested, n => n.Answered))
+        {
+            string[] same = [.. before.Where(name => name == asked.Key || ModelAlias.IsDatedFormOf(asked.Key, name))];
+            if (same.Length > 0 && !same.SequenceEqual(asked)) return $"{Shown([asked.Key])} answered as {Shown(same)} when it was accepted, and as {Shown(asked)} now";
+        }
+        return null;
     }
 
     private static string Completions(int count) => count == 1 ? "1 completion was" : $"{count} completions were";

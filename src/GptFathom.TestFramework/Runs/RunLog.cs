@@ -18,8 +18,10 @@ internal static class RunLog
             json.WriteString("candidate", session.Configuration.Candidate);
             json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
             json.WriteStartArray("warnings");
-            foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings)) json.WriteStringValue(warning);
+            foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
             json.WriteEndArray();
+            if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
+            UseLog.Totals(json, [.. session.Executions.Values.Select(e => e.Use)]);
             json.WriteStartArray("benchmarks");
             foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
             json.WriteEndArray();
@@ -43,6 +45,13 @@ internal static class RunLog
         json.WriteStartObject("otherModels");
         Write(json, execution.Observations.Others);
         json.WriteEndObject();
+        if (execution.Observations.Starts.Otherwise is { Count: > 0 } otherwise)
+        {
+            json.WriteStartArray("neverRepeated");
+            foreach (string sample in otherwise) json.WriteStringValue(sample);
+            json.WriteEndArray();
+        }
+        UseLog.Write(json, execution.Use);
         if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
         json.WriteStartObject("errors");
         foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))

@@ -7,10 +7,21 @@ namespace GptFathom.Runs;
 internal static class RunNotes
 {
     private const int ShownCauses = 3;
+    private const int ShownSamples = 5;
 
     /// <summary>The notes on one benchmark, a line each.</summary>
     public static IReadOnlyList<string> Of(BenchmarkExecution execution) =>
-        [.. ReuseNotes.Of(execution), .. new[] { ChangedPrompts(execution) }.OfType<string>(), .. Errors(execution)];
+        [.. ReuseNotes.Of(execution), .. new[] { NeverRepeated(execution), ChangedPrompts(execution) }.OfType<string>(), .. Errors(execution)];
+
+    private static string? NeverRepeated(BenchmarkExecution execution)
+    {
+        StartTally starts = execution.Observations.Starts;
+        IReadOnlyList<string> otherwise = starts.Otherwise;
+        return otherwise.Count == 0
+            ? null
+            : $"{otherwise.Count} of {starts.Known} samples ask something else at each start (a clock or a random number in the prompt, or a file that has changed?), "
+                + $"so that nothing of an earlier run is reused: {Words.List(otherwise, otherwise.Count, id => HostileText.ForLog(id, 100), ShownSamples)}";
+    }
 
     // A declared prompt is part of the settings and refused when it differs; in a body of the user's own the prompt is code.
     private static string? ChangedPrompts(BenchmarkExecution execution)

@@ -22,6 +22,9 @@ internal sealed class RunObservations
     /// <summary>The calls to other models, such as judges.</summary>
     public CallTally Others { get; } = new();
 
+    /// <summary>Whether samples ask what they asked in an earlier run.</summary>
+    public StartTally Starts { get; } = new();
+
     /// <summary>Metric and extraction, once a sample was scored: they belong to the settings.</summary>
     /// <param name="assertionsDecide">Whether the body returns nothing, so that its assertions are the metric.</param>
     public IEnumerable<KeyValuePair<string, string>> Settings(bool assertionsDecide)

@@ -24,7 +24,9 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
                 .. Session.Executions.Values.Select(e => e.AbortedBecause),
                 .. Session.Refused.Values.Select(r => r.Reason),
             ];
-            return reasons.Length > 0 && reasons.All(r => r is not null) && reasons.Distinct().Count() == 1 ? reasons[0] : null;
+            if (reasons.Length == 0 || reasons.Any(r => r is null) || reasons.Distinct().Count() != 1) return null;
+            BenchmarkExecution[] open = [.. Session.Executions.Values.Where(e => e.IsOutOfBudget)];
+            return open.Length == 0 ? reasons[0] : $"{reasons[0]}; {BenchmarkExecution.Left(open.Sum(e => e.Selected - e.Finished), open.Sum(e => e.Selected))}";
         }
     }
 
@@ -35,10 +37,14 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, Gat
     {
         foreach (string note in Session.PlaceNotes) yield return note;
         foreach (string warning in Session.StoreWarnings) yield return $"store: {warning}";
-        foreach (BenchmarkExecution execution in Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal))
+        BenchmarkExecution[] executions = [.. Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)];
+        foreach (string warning in ModelNotes.Of(executions)) yield return warning;
+        foreach (BenchmarkExecution execution in executions)
         {
-            foreach (string note in RunNotes.Of(execution)) yield return $"{HostileText.ForLog(execution.Benchmark.Id)}: {note}";
+            foreach (string note in RunNotes.Of(execution).Concat(new[] { SpendingNotes.Of(execution) }.OfType<string>()))
+                yield return $"{HostileText.ForLog(execution.Benchmark.Id)}: {note}";
         }
+        if (SpendingNotes.Of(executions) is { } spent) yield return $"in all: {spent}";
     }
 
     /// <summary>The last lines of a red gate's message: what dropped, the command that shows it, the command that accepts it.</summary>

@@ -1,3 +1,5 @@
+using GptFathom.Platform;
+using GptFathom.Runs;
 using Xunit.Sdk;
 using Xunit.v3;
 
@@ -11,6 +13,8 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
     {
         IReadOnlyCollection<IXunitTestCase> selected = await new SerializedCases(assembly).FindAsync(testCases, cancellationToken);
         CasePlan plan = new(selected, assembly.Discovered);
+        ProcessHost.Progress.Current = new RunProgress(assembly.Session, plan.Executed.OfType<SampleTestCase>().Count(), TimeProvider.System);
         await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
+        ProcessHost.Progress.Current = null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class GateResults
                 ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason, LongestProblem)}")
                 : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
         }
-        if (execution is { IsWhole: false, AbortedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, LongestProblem)}");
+        if (execution is { IsWhole: false, EndedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, LongestProblem)}");
         if (!execution.IsWhole)
             return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}{(execution.ExtentText is { } extent ? $", {extent}" : "")}");
         BenchmarkVerdict verdict = _outcome.Find(id)!;

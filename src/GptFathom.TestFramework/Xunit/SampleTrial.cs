@@ -1,3 +1,4 @@
+using GptFathom.Models.Budgets;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 
@@ -18,19 +19,33 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
         {
             for (int repeat = 0; repeat < repeats; repeat++)
             {
-                AttemptModels models = session.Ask(execution.Benchmark, repeat, cancellationToken);
-                ScoredAttempt attempt = await AttemptRunner.RunAsync(execution.Benchmark, sample, models, body, cancellationToken);
-                attempts.Add(attempt.Without(session.Redaction));
+                AttemptModels models = session.Ask(execution.Benchmark, sample, repeat, cancellationToken);
+                attempts.Add(await AttemptAsync(models, body));
                 execution.Observations.Note(models);
+                execution.Observations.Starts.Note(sample.Id, models);
             }
             Result = execution.Add(sample, attempts);
         }
         catch (FathomException problem)
         {
-            execution.Abort(session.Redaction.Clean(problem.Message));
+            execution.Abort(session.Redaction.Clean(problem.Message), isOutOfBudget: problem.InnerException is BudgetExhaustedException);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+        }
+    }
+
+    // What was asked was paid for, whatever became of the attempt.
+    private async Task<ScoredAttempt> AttemptAsync(AttemptModels models, Func<BodyArguments, ValueTask<object?>> body)
+    {
+        try
+        {
+            ScoredAttempt attempt = await AttemptRunner.RunAsync(execution.Benchmark, sample, models, body, cancellationToken);
+            return attempt.Without(session.Redaction);
+        }
+        finally
+        {
+            execution.Use.Note(sample.Id, models);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class PlanTests(UpgradeProject project)
         int asked = scenario.Server.Requests;
         using TcpListener nobody = new(IPAddress.Loopback, 0);
         nobody.Start();
-        scenario.Configure(c => c["models"]!["old"] = new JsonObject { ["endpoint"] = $"http://{nobody.LocalEndpoint}/v1", ["key"] = "absent" });
+        scenario.Configure(c => c["models"]!["old"] = new JsonObject { ["endpoint"] = $"http://{nobody.LocalEndpoint}/v1", ["key"] = "absent", ["prices"] = new JsonObject { ["input"] = 0, ["output"] = 1000 } });
 
         ProcessResult plan = await scenario.RunAsync("plan", "--json", "plan.json");
 
@@ -29,6 +29,8 @@ public sealed class PlanTests(UpgradeProject project)
         using JsonDocument json = JsonDocument.Parse(scenario.Read("plan.json"));
         Assert.Equal([("capitals", 5, 3), ("notes", 5, 0), ("sums", 12, 0)], json.RootElement.GetProperty("benchmarks").EnumerateArray().Select(Counts));
         Assert.Equal(12 * 64, Models(json.RootElement.GetProperty("benchmarks")[2]).GetProperty("outputTokensAtMost").GetInt64());
+        Assert.Equal(0.768m, Models(json.RootElement.GetProperty("benchmarks")[2]).GetProperty("usdAtMost").GetDecimal());
+        Assert.Contains("budget: 1,000 calls to models that cost money, as none is set; the run fits", plan.Output, StringComparison.Ordinal);
     }
 
     private static (string? Id, int Calls, int Stored) Counts(JsonElement benchmark) =>

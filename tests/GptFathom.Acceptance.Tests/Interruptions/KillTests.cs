@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using GptFathom.Acceptance.Support;
 using Xunit;
 
@@ -6,13 +8,16 @@ namespace GptFathom.Acceptance.Interruptions;
 /// <summary>Nothing paid for is lost, whenever the process dies.</summary>
 public sealed class KillTests(UpgradeProject project)
 {
-    private const int Samples = 400;
-    private const int Kills = 30;
-    private const int InFlight = 4;
+    private const int Samples = 2_000;
+    private const int Kills = 100;
+    private const int InFlight = 8;
+
+    /// <summary>More than that and the run is over before all kills are.</summary>
+    private const int MostAsked = 30;
     private const int Seed = 20_261_122;
 
     [Fact]
-    public async Task After_30_kills_nothing_on_disk_was_asked_twice_and_the_snapshot_is_that_of_an_undisturbed_run()
+    public async Task After_100_kills_nothing_on_disk_was_asked_twice_and_the_snapshot_is_that_of_an_undisturbed_run()
     {
         await using Scenario undisturbed = await Scenario.CreateAsync(project, ("capitals", Samples));
         undisturbed.Misses("old", "capitals", Missed);
@@ -20,7 +25,7 @@ public sealed class KillTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", Samples));
         scenario.Misses("old", "capitals", Missed);
         scenario.Configure(c => c["concurrency"] = InFlight);
-        scenario.Server.Delay = TimeSpan.FromMilliseconds(5);
+        scenario.Server.Delay = TimeSpan.FromMilliseconds(15);
         Random random = new(Seed);
 
         int killedMidRun = 0;
@@ -55,14 +60,17 @@ public sealed class KillTests(UpgradeProject project)
         TimeSpan moment = anytime ? TimeSpan.FromMilliseconds(random.Next(1_000)) : TimeSpan.FromMilliseconds(random.NextDouble() * 12);
         using RunningProcess process = scenario.Start();
         while (!anytime && scenario.Server.Requests < before + more && !process.HasExited) await Task.Delay(1, TestContext.Current.CancellationToken);
-        await Task.Delay(moment, TestContext.Current.CancellationToken);
+        for (Stopwatch waited = Stopwatch.StartNew(); waited.Elapsed < moment && scenario.Server.Requests < before + MostAsked;)
+            await Task.Delay(1, TestContext.Current.CancellationToken);
         Assert.False(process.HasExited, "the run was over before it could be killed");
         process.Kill();
         await process.EndAsync();
         return scenario.Server.Requests > before;
     }
 
-    // Right or wrong, a reply ends in the number of its question.
+    // A right reply is 1000 more than the number of its question, a wrong one 5000 more.
     private static HashSet<string> StoredPrompts(Scenario scenario) =>
-        [.. StoreFiles.Replies(scenario.PathOf(".fathom", "completions", "old")).Select(reply => Exam.Prompt("capitals", int.Parse(reply, System.Globalization.CultureInfo.InvariantCulture) % 1000))];
+        [.. StoreFiles.Replies(scenario.PathOf(".fathom", "completions", "old")).Select(reply => Exam.Prompt("capitals", NumberOf(int.Parse(reply, CultureInfo.InvariantCulture))))];
+
+    private static int NumberOf(int reply) => reply > 5_000 ? reply - 5_000 : reply - 1_000;
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace GptFathom.Acceptance.Support;
 
 /// <summary>OpenAI's files and batches, as far as a client asks for them.</summary>
-internal sealed class BatchApi(Func<string, string, Reply> answer, Func<string, string, string, object> completion)
+internal sealed class BatchApi(Func<string, string, Reply> answer, Func<Reply, string, string, object> completion)
 {
     private readonly ConcurrentDictionary<string, string[]> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, JsonObject> _batches = new(StringComparer.Ordinal);
@@ -84,7 +84,7 @@ internal sealed class BatchApi(Func<string, string, Reply> answer, Func<string, 
         {
             (string id, string model, string prompt) = Request(line);
             Reply reply = answer(model, prompt);
-            object body = reply.Status == 200 ? completion(reply.Model ?? model, prompt, reply.Text) : new { error = new { message = reply.Text } };
+            object body = reply.Status == 200 ? completion(reply, model, prompt) : new { error = new { message = reply.Text } };
             string result = JsonSerializer.Serialize(new { id = $"req-{id}", custom_id = id, response = new { status_code = reply.Status, body }, error = (object?)null });
             (reply.Status == 200 ? output : errors).Add(result);
         }

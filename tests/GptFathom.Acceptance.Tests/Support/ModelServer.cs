@@ -43,6 +43,9 @@ internal sealed class ModelServer : IAsyncDisposable
     /// <summary>The roles of the messages of each request, comma-separated, and how often they came in this order.</summary>
     public ConcurrentDictionary<string, int> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Answers a request in place of the model, given how often the prompt was asked before; or does not, and says so with false.</summary>
+    public Func<HttpContext, string, int, Task<bool>> Fault { get; set; } = (_, _, _) => Task.FromResult(false);
+
     /// <summary>Time between a request and its reply.</summary>
     public TimeSpan Delay { get; set; }
 
@@ -62,22 +65,23 @@ internal sealed class ModelServer : IAsyncDisposable
         string model = request.RootElement.GetProperty("model").GetString()!;
         string prompt = Text(request.RootElement.GetProperty("messages").EnumerateArray().Last(m => m.GetProperty("role").GetString() == "user"));
         string roles = string.Join(',', request.RootElement.GetProperty("messages").EnumerateArray().Select(m => m.GetProperty("role").GetString()));
-        Roles.AddOrUpdate(roles, 1, (_, times) => times + 1);
+        Roles.AddOrUpdate(roles, 1, (_, before) => before + 1);
         Interlocked.Increment(ref _requests);
-        Asked.AddOrUpdate(prompt, 1, (_, times) => times + 1);
+        int times = Asked.AddOrUpdate(prompt, 1, (_, before) => before + 1);
+        if (await Fault(context, prompt, times - 1)) return;
         if (Delay > TimeSpan.Zero) await Task.Delay(Delay, context.RequestAborted);
         Reply reply = _answer(model, prompt);
         context.Response.StatusCode = reply.Status;
-        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(reply.Model ?? model, prompt, reply.Text) : new { error = new { message = reply.Text } });
+        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(reply, model, prompt) : new { error = new { message = reply.Text } });
     }
 
-    private static object Completion(string model, string prompt, string text) => new
+    private static object Completion(Reply reply, string model, string prompt) => new
     {
         id = $"chat-{prompt}",
         @object = "chat.completion",
         created = 1_700_000_000,
-        model,
-        choices = new[] { new { index = 0, message = new { role = "assistant", content = text }, finish_reason = "stop" } },
-        usage = new { prompt_tokens = 7, completion_tokens = 3, total_tokens = 10 },
+        model = reply.Model ?? model,
+        choices = new[] { new { index = 0, message = new { role = "assistant", content = reply.Text }, finish_reason = reply.FinishReason } },
+        usage = reply.IsCounted ? new { prompt_tokens = 7, completion_tokens = 3, total_tokens = 10 } : null,
     };
 }

@@ -6,5 +6,10 @@ namespace GptFathom.Acceptance.Support;
 /// <param name="Model">The name that the model answers under; the one it was asked by where there is none.</param>
 internal sealed record Reply(string Text, int Status = 200, string? Model = null)
 {
+    public string FinishReason { get; init; } = "stop";
+
+    /// <summary>Whether the reply says how many tokens it took.</summary>
+    public bool IsCounted { get; init; } = true;
+
     public static Reply Error(int status) => new("the server is out of sorts", status);
 }

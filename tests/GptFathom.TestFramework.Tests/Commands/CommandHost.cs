@@ -20,7 +20,7 @@ internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null) 
         RootCommand root = new()
         {
             ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context), CatalogueCommand.Create(context),
-            PlanCommand.Create(context), BatchCommand.Create(context),
+            StoreCommand.Create(context), PlanCommand.Create(context), BatchCommand.Create(context),
         };
         ParseResult parsed = root.Parse(arguments);
         return parsed.Errors.Count > 0

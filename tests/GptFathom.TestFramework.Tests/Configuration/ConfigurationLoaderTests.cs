@@ -110,7 +110,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
         }).Data);
 
     [Theory]
-    [InlineData("""{ "candidat": "x" }""", "'candidat': unknown key; known here: $schema, baseline, candidate")]
+    [InlineData("""{ "candidat": "x" }""", "'candidat': unknown key; known here: $schema, baseline, budget, candidate")]
     [InlineData("""{ "gate": { "alhpa": 1 } }""", "'gate:alhpa': unknown key; known here: alpha, benchmarks, correction")]
     [InlineData("""{ "models": { "m": { "kee": "x" } } }""", "'models:m:kee': unknown key; known here: api, breakAfter, contextWindow, ")]
     [InlineData("""{ "candidate": { "name": "x" } }""", "'candidate:name': unknown key")]
@@ -132,6 +132,11 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [InlineData("""{ "models": { "m": { "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
     [InlineData("""{ "models": { "m": { "endpoint": "localhost:8000" } } }""", "'models:m:endpoint': expected an absolute http or https address")]
     [InlineData("""{ "models": { "m": { "endpoint": "file:///etc/passwd" } } }""", "'models:m:endpoint': expected an absolute http or https address")]
+    [InlineData("""{ "models": { "m": { "prices": { "input": 1 } } } }""", "'models:m:prices': expected input and output, in US dollars a million tokens")]
+    [InlineData("""{ "models": { "m": { "prices": { "input": -1, "output": 2 } } } }""", "'models:m:prices:input': expected a number from 0 to 1000000, not '-1'")]
+    [InlineData("""{ "models": { "m": { "prices": 3 } } }""", "'models:m:prices': expected an object")]
+    [InlineData("""{ "models": { "m": { "metered": "perhaps" } } }""", "'models:m:metered': expected true or false")]
+    [InlineData("""{ "budget": "5eur" }""", "'budget': expected amounts above 0 such as 5usd, 2Mtokens or 1000calls, separated by commas")]
     [InlineData("""{ "models": { "a:b": {} } }""", "'models:a:b': a name is not empty and has no ':'")]
     [InlineData("""{ "models": { "GPT": { "model": "a" }, "gpt": { "parent": "b" } } }""", "'models:gpt' is there twice")]
     [InlineData("""{ "keys": { "openai": "x" } }""", "'keys' does not belong into a file")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using GptFathom.Configuration;
 using GptFathom.Models;
+using GptFathom.Models.Budgets;
 using GptFathom.Tests.Support;
 using Xunit;
 
@@ -18,6 +19,7 @@ public class ConfigurationSchemaTests
     {
         { typeof(FathomConfiguration), "" },
         { typeof(ModelOptions), "models:*" },
+        { typeof(ModelPrices), "models:*:prices" },
         { typeof(ToxicityOptions), "toxicity" },
         { typeof(GateSettings), "gate" },
         { typeof(BenchmarkGateSettings), "gate:benchmarks:*" },
@@ -50,7 +52,7 @@ public class ConfigurationSchemaTests
     public void Every_range_in_the_schema_is_the_loaders()
     {
         (string Key, JsonElement Node)[] ranges = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("maximum", out _))];
-        Assert.Equal(16, ranges.Length);
+        Assert.Equal(19, ranges.Length);
         foreach ((string key, JsonElement node) in ranges)
         {
             (decimal least, decimal most) = (node.GetProperty("minimum").GetDecimal(), node.GetProperty("maximum").GetDecimal());
@@ -86,6 +88,11 @@ public class ConfigurationSchemaTests
         using TempFolder scratch = new();
         Dictionary<string, string?> values = new() { [key.Replace("*", "m", StringComparison.Ordinal)] = value };
         if (value.Equals("scripted", StringComparison.OrdinalIgnoreCase)) values["models:m:file"] = "x.jsonl";
+        if (key.StartsWith("models:*:prices:", StringComparison.Ordinal))
+        {
+            values.TryAdd("models:m:prices:input", "1");
+            values.TryAdd("models:m:prices:output", "1");
+        }
         if (key.StartsWith("toxicity:", StringComparison.Ordinal)) values.TryAdd("toxicity:api", "perspective");
         if (value.Equals("judge", StringComparison.OrdinalIgnoreCase)) values["toxicity:model"] = "m";
         return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);

@@ -50,10 +50,23 @@ public sealed class FathomOptionsTests
         if (!isValid) Assert.Equal($"--fathom-shard is '{value}'; expected i/n such as 2/4, where n is at most 1000 and i from 1 to n.", result.ErrorMessage);
     }
 
+    [Theory]
+    [InlineData("5usd", true)]
+    [InlineData("2Mtokens,1000calls", true)]
+    [InlineData("none", true)]
+    [InlineData("5eur", false)]
+    [InlineData("", false)]
+    public async Task A_budget_is_amounts_of_money_tokens_and_calls(string value, bool isValid)
+    {
+        ValidationResult result = await Options.ValidateOptionArgumentsAsync(Option("fathom-budget"), [value]);
+        Assert.Equal(isValid, result.IsValid);
+        if (!isValid) Assert.Equal($"--fathom-budget is '{value}'; expected amounts above 0 such as 5usd, 2Mtokens or 1000calls, separated by commas (k and M are thousands and millions), or none.", result.ErrorMessage);
+    }
+
     [Fact]
     public async Task Names_and_folders_may_be_any_text()
     {
-        foreach (CommandLineOption option in Options.GetCommandLineOptions().Where(o => o.Name is not ("fathom-limit" or "fathom-shard")))
+        foreach (CommandLineOption option in Options.GetCommandLineOptions().Where(o => o.Name is not ("fathom-limit" or "fathom-shard" or "fathom-budget")))
             Assert.True((await Options.ValidateOptionArgumentsAsync(option, ["0"])).IsValid);
     }
 
@@ -70,9 +83,9 @@ public sealed class FathomOptionsTests
     {
         CommandLineValues values = FathomOptions.Read(new Given(
             ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-shard", ["2/4"]),
-            ("fathom-data", ["d"]), ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-offline", [])));
+            ("fathom-data", ["d"]), ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-budget", ["5usd"]), ("fathom-offline", [])));
         Assert.Equal(
-            $"baseline=verified candidate=m data={Path.GetFullPath("d")} profile=mini snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
+            $"baseline=verified budget=5usd candidate=m data={Path.GetFullPath("d")} profile=mini snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
             string.Join(' ', values.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key}={o.Value}")));
         Assert.Equal((20, new Shard(2, 4), true, false), (values.Limit, values.Shard, values.Offline, values.Fresh));
     }

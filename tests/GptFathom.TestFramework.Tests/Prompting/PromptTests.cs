@@ -47,6 +47,25 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public void Each_repeat_has_a_seed_of_its_own_and_none_where_none_is_declared()
+    {
+        using FakeModel model = new();
+        Prompt seeded = Prompts.Of(null, [], new DecodingAttribute { Seed = 40 }), plain = Prompts.Of(null, [], new DecodingAttribute());
+        Assert.Equal([40, 41, 42], Enumerable.Range(0, 3).Select(repeat => seeded.Ask(Sum, model, repeat).Options.Seed));
+        Assert.Null(plain.Ask(Sum, model, 2).Options.Seed);
+        Assert.Equal(("40", false), (seeded.Settings().Single(s => s.Key == "seed").Value, plain.Settings().Any(s => s.Key == "seed")));
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(int.MaxValue, true)]
+    [InlineData(-2, false)]
+    [InlineData(int.MaxValue + 1L, false)]
+    public void A_seed_is_a_number_from_0_or_none(long seed, bool isValid) => Assert.Equal(
+        isValid ? null : $"Seed is {seed}; expected 0 to 2147483647, or -1 for none", new DecodingAttribute { Seed = seed }.Problem());
+
+    [Fact]
     public void The_options_of_one_question_are_not_those_of_the_next()
     {
         using FakeModel model = new();
@@ -71,6 +90,7 @@ public sealed class PromptTests
             Settings(Prompts.Of(null, [.. exemplars, .. exemplars], greedy)),
             Settings(Prompts.Of(null, [], new DecodingAttribute { MaxOutputTokens = 1 })),
             Settings(Prompts.Of(null, [], new DecodingAttribute { Temperature = 0.1 })),
+            Settings(Prompts.Of(null, [], new DecodingAttribute { Seed = 0 })),
             Settings(Prompts.Of(null, [], new DecodingAttribute { Stop = ["a", "b"] })),
             Settings(Prompts.Of(null, [], new DecodingAttribute { Stop = ["b", "a"] })),
             Settings(Prompts.Of(null, [], new DecodingAttribute { Stop = ["a|b"] })),

@@ -44,6 +44,7 @@ public sealed class BenchmarkDefinitionTests : IDisposable
         _folder.Write("e.jsonl", """{"question":"shown","answer":"3"}""");
         LoadedBenchmark loaded = await Declared.Definition<Shared>(method).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
         Assert.Equal((expected, "1"), (Assert.Single(loaded.Samples).Input, loaded.Settings["shots"]));
+        Assert.Equal(("0.5", "3"), (loaded.Settings["temperature"], loaded.Settings["seed"]));
     }
 
     [Fact]
@@ -135,7 +136,7 @@ public sealed class BenchmarkDefinitionTests : IDisposable
         public async void Body() => await _nothing;
     }
 
-    [JsonLines("d.jsonl", Input = "question", Target = "answer"), Exemplars("e.jsonl")]
+    [JsonLines("d.jsonl", Input = "question", Target = "answer"), Exemplars("e.jsonl"), Decoding(Temperature = 0.5, Seed = 3)]
     private sealed class Shared
     {
         [Benchmark("plain", Capability.Math)]

@@ -33,6 +33,15 @@ public sealed class GateInputsTests
     }
 
     [Fact]
+    public void A_run_that_a_budget_ended_says_what_is_left()
+    {
+        BenchmarkExecution exhausted = Run(null, F1);
+        exhausted.Abort("the budget is used up", isOutOfBudget: true);
+        exhausted.Abort("no key");
+        Assert.Equal("the budget is used up; 1 of 2 samples are left", Input(exhausted).Refusal);
+    }
+
+    [Fact]
     public void A_run_under_other_settings_than_the_accepted_one_is_refused()
     {
         BenchmarkRun accepted = Run(null, F1, F1).ToRun();

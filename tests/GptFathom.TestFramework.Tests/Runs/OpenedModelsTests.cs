@@ -116,16 +116,55 @@ public sealed class OpenedModelsTests : IDisposable
         Assert.Single(_server.Requests);
     }
 
+    [Fact]
+    public async Task The_fingerprint_of_a_provider_s_system_is_known_of_what_was_asked_and_of_what_was_stored()
+    {
+        _reply = () => LoopbackServer.Completion("[[10]]").Replace("\"model\":", "\"system_fingerprint\":\"fp_1\",\"model\":", StringComparison.Ordinal);
+        for (int run = 0; run < 2; run++)
+        {
+            ModelUse judge = (await GradeAsync()).Execution.Use.Models.Single(m => !m.IsCandidate);
+            Assert.Equal(("fp_1", ("judge-1", "answered-1")), (Assert.Single(judge.SystemFingerprints), Assert.Single(judge.Names)));
+            Assert.Equal((1 - run, run), (judge.Asked.Calls, judge.Reused.Calls));
+        }
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
+    public async Task A_budget_ends_the_run_at_a_judge_as_well_and_what_is_stored_is_free()
+    {
+        Configure("judge-1", more: "\"metered\": true,", budget: "1calls");
+        await GradeAsync();
+        await GradeAsync();
+        FathomException ended = await Assert.ThrowsAsync<FathomException>(() => GradeAsync(judge: Judge with { Options = new() { Votes = 3 } }));
+        Assert.IsType<GptFathom.Models.Budgets.BudgetExhaustedException>(ended.InnerException);
+        Assert.Equal(2, _server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Money_is_no_budget_for_a_model_that_costs_some_and_has_no_prices()
+    {
+        Configure("judge-1", more: "\"metered\": true,", budget: "5usd");
+        Assert.Equal(
+            $"The budget is 5.00 usd, and model 'judge' has no prices. Set \"prices\": {{ \"input\": ..., \"output\": ... }} (US dollars a million tokens) in its entry in "
+            + $"{_folder.PathOf("fathom.json")}, or \"metered\": false if its calls cost nothing.",
+            await AbortedAsync(nameof(IBodies.Judged)));
+        Configure("judge-1", budget: "5usd");
+        Assert.Null(await AbortedAsync(nameof(IBodies.Judged)));
+        Configure("judge-1", more: """ "metered": true, "prices": { "input": 1, "output": 2 },""", budget: "5usd");
+        Assert.Null(await AbortedAsync(nameof(IBodies.Judged)));
+    }
+
     private static ChatResponse Reply(string text) => new(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = ChatFinishReason.Stop };
 
-    private void Configure(string wire, string toxicity = "{}") => _folder.Write("fathom.json", $$"""
+    private void Configure(string wire, string toxicity = "{}", string more = "", string budget = "none") => _folder.Write("fathom.json", $$"""
         {
           "candidate": "demo",
           "models": {
             "demo": { "api": "scripted", "file": "demo.jsonl" },
-            "judge": { "endpoint": "{{_server.Endpoint}}", "model": "{{wire}}", "maxRetries": 0 }
+            "judge": { {{more}} "endpoint": "{{_server.Endpoint}}", "model": "{{wire}}", "maxRetries": 0 }
           },
-          "toxicity": {{toxicity}}
+          "toxicity": {{toxicity}},
+          "budget": "{{budget}}"
         }
         """);
 
@@ -152,10 +191,11 @@ public sealed class OpenedModelsTests : IDisposable
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(method));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, 1);
         Assert.Null(execution.AbortedBecause);
-        AttemptModels models = session.Ask(planned.Benchmark, 0, TestContext.Current.CancellationToken);
+        AttemptModels models = session.Ask(planned.Benchmark, planned.SampleSet[0], 0, TestContext.Current.CancellationToken);
         ScoredAttempt scored = await AttemptRunner.RunAsync(
             planned.Benchmark, planned.SampleSet[0], models, arguments => new(body(arguments, planned.Benchmark.Definition)), TestContext.Current.CancellationToken);
         execution.Observations.Note(models);
+        execution.Use.Note(planned.SampleSet[0].Id, models);
         execution.Add(planned.SampleSet[0], [scored]);
         return (execution, scored);
     }

@@ -23,11 +23,10 @@ internal sealed class ModelPlanBuilder(string model, TokenCounter counter)
         _attempts++;
         foreach (ModelRequest request in requests)
         {
-            (long input, long reply) = _tokens.Of(request);
             int? limit = request.Options?.MaxOutputTokens;
             _calls++;
-            _input += input;
-            _output += limit ?? reply;
+            _input += _tokens.Input(request);
+            _output += limit ?? _tokens.Output(request);
             _mostOutput += limit;
         }
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using GptFathom.Configuration;
 using GptFathom.Gates;
+using GptFathom.Models.Budgets;
 using GptFathom.Runs;
 using GptFathom.Runs.Planning;
 using GptFathom.Snapshots;
@@ -16,7 +18,7 @@ internal static class PlanCommand
         RunArguments run = new();
         Option<bool> fresh = new("--fresh") { Description = "Plan a run that asks everything again, whatever the completion store has." };
         Option<string?> json = new("--json") { Description = "Writes the plan to this file." };
-        Command command = new(Name, "Prints the calls and tokens that a run would take. It asks nobody and needs no key.") { fresh, json };
+        Command command = new(Name, "Prints the calls, tokens and money that a run would take. It asks nobody and needs no key.") { fresh, json };
         foreach (Option option in run.All) command.Add(option);
         command.SetAction((arguments, cancellation) => RunAsync(
             context, run.Read(arguments, context) with { Fresh = arguments.GetValue(fresh) }, arguments.GetValue(json), cancellation));
@@ -31,9 +33,10 @@ internal static class PlanCommand
         PlanReader reader = new(rehearsal);
         List<BenchmarkPlan> plans = [];
         foreach (RehearsedBenchmark benchmark in benchmarks) plans.Add(await reader.ReadAsync(benchmark, cancellation));
-        RunPlan plan = new(plans, refused);
+        FathomConfiguration configuration = rehearsal.Session.Configuration;
+        RunPlan plan = new(plans, refused, new PriceList(configuration.Models)) { Budget = BudgetFit.Describe(plans, configuration) };
         foreach (string line in PlanTable.Lines(plan)) context.Output.WriteLine(line);
-        if (json is not null) AtomicFile.Write(context.FullPath(json), file => PlanJson.Write(plan, rehearsal.Session.Configuration.Candidate, file));
+        if (json is not null) AtomicFile.Write(context.FullPath(json), file => PlanJson.Write(plan, configuration.Candidate, file));
         return refused.Count == 0 ? ExitCodes.Success : ExitCodes.Incomplete;
     }
 }

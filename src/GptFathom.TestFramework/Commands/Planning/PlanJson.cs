@@ -8,6 +8,7 @@ internal static class PlanJson
 {
     private const int SchemaVersion = 1;
 
+    /// <summary>What is not known is left out.</summary>
     public static void Write(RunPlan plan, string? candidate, Stream file)
     {
         using Utf8JsonWriter json = new(file, SnapshotJson.WriterOptions with { Indented = true });
@@ -21,7 +22,7 @@ internal static class PlanJson
             json.WriteString("id", benchmark.Id);
             json.WriteNumber("samples", benchmark.Samples);
             json.WriteNumber("stored", benchmark.Stored);
-            Write(json, benchmark.Models);
+            Write(json, plan, benchmark.Models);
             json.WriteStartArray("notes");
             foreach (string note in benchmark.Notes) json.WriteStringValue(note);
             json.WriteEndArray();
@@ -31,15 +32,16 @@ internal static class PlanJson
         json.WriteStartObject("total");
         json.WriteNumber("samples", plan.Samples);
         json.WriteNumber("stored", plan.Stored);
-        Write(json, plan.Models);
+        Write(json, plan, plan.Models);
         json.WriteEndObject();
+        json.WriteString("budget", plan.Budget);
         json.WriteStartObject("refused");
         foreach ((string id, string reason) in plan.Refused) json.WriteString(id, reason);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, IEnumerable<ModelPlan> models)
+    private static void Write(Utf8JsonWriter json, RunPlan plan, IEnumerable<ModelPlan> models)
     {
         json.WriteStartArray("models");
         foreach (ModelPlan model in models)
@@ -50,7 +52,8 @@ internal static class PlanJson
             json.WriteNumber("inputTokens", model.Input);
             json.WriteNumber("outputTokens", model.Output);
             if (model.MostOutput is { } most) json.WriteNumber("outputTokensAtMost", most);
-            else json.WriteNull("outputTokensAtMost");
+            if (plan.Cost(model) is { } usd) json.WriteNumber("usd", usd);
+            if (plan.MostCost(model) is { } mostUsd) json.WriteNumber("usdAtMost", mostUsd);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -6,7 +6,7 @@ using GptFathom.Models.Transport;
 namespace GptFathom.Models.Limits;
 
 /// <summary>What one model may be asked at a time: the slots and the rates, and how both learn from the provider. Thread-safe.</summary>
-internal sealed class CallLimits(LimitOptions options, TimeProvider time) : ITryObserver, IDisposable
+internal sealed class CallLimits(LimitOptions options, TimeProvider time) : ITryObserver
 {
     private const HttpStatusCode Overloaded = (HttpStatusCode)529;
 
@@ -21,14 +21,13 @@ internal sealed class CallLimits(LimitOptions options, TimeProvider time) : ITry
         Slots.Note(IsTurnedAway(status));
     }
 
+    // One call that is turned away waits by itself; where many are, asking on would only be turned away too.
     public void Failed(Exception error)
     {
-        if (error is EndpointException { RetryAfter: { } wait, Kind: FailureKind.RateLimited }) Rates.Pause(wait);
+        if (error is EndpointException { RetryAfter: { } wait, Kind: FailureKind.RateLimited } && Slots.IsCrowded) Rates.Pause(wait);
     }
 
-    public Task AgainAsync(CancellationToken cancellation) => Rates.TakeAsync(0, cancellation);
-
-    public void Dispose() => Rates.Dispose();
+    public Task AgainAsync(CancellationToken cancellation) => Rates.TakeAsync(() => 0, cancellation);
 
     private static bool IsTurnedAway(HttpStatusCode status) => status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or Overloaded;
 }

@@ -13,6 +13,12 @@ internal sealed class CallSlots(AdaptiveLimit limit)
         get { lock (_lock) return _taken; }
     }
 
+    /// <inheritdoc cref="AdaptiveLimit.IsCrowded" />
+    public bool IsCrowded
+    {
+        get { lock (_lock) return limit.IsCrowded; }
+    }
+
     public async Task EnterAsync(CancellationToken cancellation)
     {
         TaskCompletionSource turn = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -18,12 +18,14 @@ internal sealed class ExpectedTokens(TokenCounter counter)
     private readonly Lock _lock = new();
     private readonly Queue<long> _replies = new(Recent);
 
-    /// <summary>Of prompt and reply: the reply is taken to be as long as the longest of the last ones.</summary>
-    public (long Input, long Output) Of(ModelRequest request)
+    /// <summary>Of the prompt.</summary>
+    public long Input(ModelRequest request) => request.Messages.Sum(message => (long)Count(message.Text));
+
+    /// <summary>Of the reply, which is taken to be as long as the longest of the last ones.</summary>
+    public long Output(ModelRequest request)
     {
-        long input = request.Messages.Sum(message => (long)Count(message.Text));
         long limit = request.Options?.MaxOutputTokens ?? long.MaxValue;
-        lock (_lock) return (input, Math.Min(limit, _replies.Count > 0 ? _replies.Max() : Math.Min(limit, FirstReply)));
+        lock (_lock) return Math.Min(limit, _replies.Count > 0 ? _replies.Max() : FirstReply);
     }
 
     /// <summary>Learns from a reply.</summary>

@@ -10,8 +10,8 @@ internal sealed class LimitingChatClient(IChatClient inner, CallLimits limits, E
         await limits.Slots.EnterAsync(cancellation);
         try
         {
-            (long input, long output) = expected.Of(request);
-            Taken tokens = await limits.Rates.TakeAsync(input + output, cancellation);
+            long input = expected.Input(request);
+            Taken tokens = await limits.Rates.TakeAsync(() => input + expected.Output(request), cancellation);
             ChatResponse response = await ask(cancellation);
             expected.Note(response);
             if (response.Usage is { InputTokenCount: { } sent, OutputTokenCount: { } replied }) limits.Rates.Settle(tokens, sent + replied);
@@ -21,11 +21,5 @@ internal sealed class LimitingChatClient(IChatClient inner, CallLimits limits, E
         {
             limits.Slots.Leave();
         }
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) limits.Dispose();
-        base.Dispose(disposing);
     }
 }

@@ -46,7 +46,7 @@ internal sealed partial record RateHeaders(long? Limit, long? Remaining, TimeSpa
     // A day is as good as for ever.
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 86_400));
 
-    [GeneratedRegex(@"^(?:(?<h>[0-9.]{1,9})h)?(?:(?<m>[0-9.]{1,9})m)?(?:(?<s>[0-9.]{1,9})s)?(?:(?<ms>[0-9.]{1,9})ms)?\z",
+    [GeneratedRegex(@"^(?:(?<h>[0-9]{1,9}(?:\.[0-9]{1,9})?)h)?(?:(?<m>[0-9]{1,9}(?:\.[0-9]{1,9})?)m)?(?:(?<s>[0-9]{1,9}(?:\.[0-9]{1,9})?)s)?(?:(?<ms>[0-9]{1,9}(?:\.[0-9]{1,9})?)ms)?\z",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Parts();
 }

@@ -3,14 +3,14 @@ using System.Net.Http.Headers;
 namespace GptFathom.Models.Limits;
 
 /// <summary>Requests and tokens a minute, from the configuration and from what the provider says of itself. First come, first served. Thread-safe.</summary>
-internal sealed class RateLimiter : IDisposable
+internal sealed class RateLimiter
 {
     /// <summary>How long a wait lasts before it is reckoned again: tokens that were not used come back meanwhile.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMilliseconds(250);
 
     private readonly TimeProvider _time;
     private readonly Lock _lock = new();
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CallSlots _turn = new(new AdaptiveLimit(1, 1));
     private readonly MinuteWindow _requests;
     private readonly MinuteWindow _tokens;
     private DateTimeOffset _pausedUntil = DateTimeOffset.MinValue;
@@ -23,16 +23,17 @@ internal sealed class RateLimiter : IDisposable
     }
 
     /// <summary>Waits until a request may be sent.</summary>
-    /// <param name="tokens">What it is expected to take.</param>
+    /// <param name="expected">The tokens it is expected to take; asked when it is its turn, since what was learnt meanwhile counts.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The tokens taken, to be settled once it is known how many they were.</returns>
-    public async Task<Taken> TakeAsync(long tokens, CancellationToken cancellation)
+    public async Task<Taken> TakeAsync(Func<long> expected, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation);
+        await _turn.EnterAsync(cancellation);
         try
         {
             while (true)
             {
+                long tokens = expected();
                 TimeSpan wait;
                 lock (_lock)
                 {
@@ -43,12 +44,13 @@ internal sealed class RateLimiter : IDisposable
                         return _tokens.Take(tokens);
                     }
                 }
-                await Task.Delay(wait < LongestSleep ? wait : LongestSleep, _time, cancellation);
+                // A delay has whole milliseconds, and one of none would not wait at all.
+                await Task.Delay(wait < LongestSleep ? TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)) : LongestSleep, _time, cancellation);
             }
         }
         finally
         {
-            _turn.Release();
+            _turn.Leave();
         }
     }
 
@@ -75,8 +77,6 @@ internal sealed class RateLimiter : IDisposable
         Learn(_requests, RateHeaders.Read(headers, "requests", now));
         Learn(_tokens, RateHeaders.Read(headers, "tokens", now));
     }
-
-    public void Dispose() => _turn.Dispose();
 
     private void Learn(MinuteWindow window, RateHeaders told)
     {

@@ -26,6 +26,6 @@ internal static class OpenAIChatClients
         ApiKeyCredential key = new(context.Keys.For(model.Name, model.Key, endpoint));
         OpenAIClientOptions options = new() { Endpoint = endpoint };
         options.Use(context.ClientFor(endpoint));
-        return new ChatClient(model.WireModel, key, options).AsIChatClient();
+        return new SystemFingerprintChatClient(new ChatClient(model.WireModel, key, options).AsIChatClient());
     }
 }

@@ -1,3 +1,4 @@
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -29,11 +30,19 @@ internal sealed class AttemptLog
     }
 
     /// <summary>Notes that a call starts; the number names it to the other two methods.</summary>
-    public int Begin(string model, string request)
+    /// <param name="model">Name of the model as configured.</param>
+    /// <param name="request">Hash of the request.</param>
+    /// <param name="requested">The name that it is asked under.</param>
+    /// <param name="options">What is asked for beside the messages.</param>
+    /// <param name="earlier">What an earlier run asked in this place, or null.</param>
+    public int Begin(string model, string request, string? requested = null, ChatOptions? options = null, CompletionDigest? earlier = null)
     {
         lock (_lock)
         {
-            _calls.Add(new ModelCall { Model = model, Request = request });
+            _calls.Add(new ModelCall
+            {
+                Model = model, Request = request, Requested = requested, Seed = options?.Seed, Temperature = options?.Temperature, Earlier = earlier,
+            });
             return _calls.Count - 1;
         }
     }
@@ -52,6 +61,8 @@ internal sealed class AttemptLog
                 AnsweredModel = response.ModelId,
                 InputTokens = response.Usage?.InputTokenCount,
                 OutputTokens = response.Usage?.OutputTokenCount,
+                Tokens = UsedTokens.Of(response.Usage),
+                SystemFingerprint = ModelCall.FingerprintIn(response),
                 ReusedFrom = completion.IsEarlier ? completion.At : null,
             };
         }

@@ -14,8 +14,9 @@ namespace GptFathom.Models.Recording;
 /// <param name="repeat">Index of the repeat of the sample, from 0.</param>
 /// <param name="fresh">Whether completions from before this run are passed over.</param>
 /// <param name="run">Cancelled with the run, which is no error of the transport. It ends calls whose caller passed no token on, too.</param>
-internal sealed class RecordingChatClient(IChatClient inner, CompletionStore store, AttemptLog log, int repeat, bool fresh, CancellationToken run)
-    : IChatClient
+/// <param name="start">Finds the attempt's first call; null where nobody asks for it.</param>
+internal sealed class RecordingChatClient(
+    IChatClient inner, CompletionStore store, AttemptLog log, int repeat, bool fresh, CancellationToken run, AttemptStart? start = null) : IChatClient
 {
     private readonly CallKeys _keys = new(inner, store.Model, repeat);
 
@@ -51,11 +52,12 @@ internal sealed class RecordingChatClient(IChatClient inner, CompletionStore sto
     {
         List<ChatMessage> asked = [.. messages];
         CompletionKey key = _keys.Take(asked, options);
-        int call = log.Begin(store.Model, key.Request);
+        CompletionOrigin? origin = start?.Take();
+        int call = log.Begin(store.Model, key.Request, key.Model, options, origin is null ? null : store.EarlierRequest(origin, key));
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(run, cancellation);
         try
         {
-            StoredCompletion completion = await store.GetOrAskAsync(key, fresh, token => ask(asked, options, token), either.Token);
+            StoredCompletion completion = await store.GetOrAskAsync(key, origin, fresh, token => ask(asked, options, token), either.Token);
             log.Complete(call, completion);
             return completion.Response;
         }

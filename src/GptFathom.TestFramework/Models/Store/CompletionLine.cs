@@ -1,45 +1,75 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Store;
 
-/// <summary>One line of the store: <see cref="CompletionHeader"/> and the response in Microsoft.Extensions.AI's own JSON form.</summary>
-internal sealed record CompletionLine : CompletionHeader
+/// <summary>
+/// One line of the store: <c>model</c>, <c>request</c>, <c>repeat</c>, <c>ordinal</c>, <c>at</c>, where it starts an attempt <c>sample</c> and <c>build</c>,
+/// and the <c>response</c> in Microsoft.Extensions.AI's own JSON form.
+/// </summary>
+internal static class CompletionLine
 {
-    [JsonPropertyOrder(1)]
-    public required ChatResponse Response { get; init; }
+    private const int UsualLength = 4096;
 
-    private static readonly JsonSerializerOptions Options = new(AIJsonUtilities.DefaultOptions) { RespectNullableAnnotations = true };
+    private static readonly JsonTypeInfo<ChatResponse> Response = (JsonTypeInfo<ChatResponse>)
+        new JsonSerializerOptions(AIJsonUtilities.DefaultOptions) { RespectNullableAnnotations = true }.GetTypeInfo(typeof(ChatResponse));
 
     /// <summary>A line is one line: the response's own options would indent it.</summary>
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The line with its line feed.</summary>
-    public static byte[] Write(CompletionKey key, DateTimeOffset at, ChatResponse response)
+    public static byte[] Write(CompletionKey key, DateTimeOffset at, ChatResponse response, CompletionOrigin? origin = null)
     {
-        CompletionLine line = new()
+        ArrayBufferWriter<byte> buffer = new(UsualLength);
+        using (Utf8JsonWriter writer = new(buffer, OneLine))
         {
-            Model = key.Model, Request = key.Request, Repeat = key.Repeat, Ordinal = key.Ordinal, At = at.UtcDateTime, Response = response,
-        };
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, OneLine)) JsonSerializer.Serialize(writer, line, Options);
+            writer.WriteStartObject();
+            writer.WriteString("model"u8, key.Model);
+            writer.WriteString("request"u8, key.Request);
+            writer.WriteNumber("repeat"u8, key.Repeat);
+            writer.WriteNumber("ordinal"u8, key.Ordinal);
+            writer.WriteString("at"u8, at.UtcDateTime);
+            if (origin is not null)
+            {
+                writer.WriteString("sample"u8, origin.Sample);
+                writer.WriteString("build"u8, origin.Build);
+            }
+            writer.WritePropertyName("response"u8);
+            JsonSerializer.Serialize(writer, response, Response);
+            writer.WriteEndObject();
+        }
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The line's header or the whole line, or null where <paramref name="line"/> is not one.</summary>
-    public static T? Read<T>(ReadOnlySpan<byte> line) where T : CompletionHeader
+    /// <summary>The response of a line, or null where <paramref name="line"/> is not a whole line.</summary>
+    public static ChatResponse? ReadResponse(ReadOnlySpan<byte> line)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(line, Options);
+            Utf8JsonReader json = new(line);
+            return json.Read() && json.TokenType == JsonTokenType.StartObject ? ReadResponse(ref json) : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException)
         {
             return null;
         }
+    }
+
+    private static ChatResponse? ReadResponse(ref Utf8JsonReader json)
+    {
+        ChatResponse? response = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isResponse = json.ValueTextEquals("response"u8);
+            json.Read();
+            if (isResponse) response = JsonSerializer.Deserialize(ref json, Response);
+            else json.Skip();
+        }
+        // Beyond the object there may only be white space: the reader throws at anything else.
+        return json.TokenType == JsonTokenType.EndObject && !json.Read() ? response : null;
     }
 }

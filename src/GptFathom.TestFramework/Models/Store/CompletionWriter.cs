@@ -1,11 +1,10 @@
-using System.Globalization;
-using System.Security.Cryptography;
-
 namespace GptFathom.Models.Store;
 
 /// <summary>This run's own file of the store. Not thread-safe.</summary>
 internal sealed class CompletionWriter(string folder, TimeProvider time) : IDisposable
 {
+    private const int MostTries = 3;
+
     private FileStream? _file;
 
     /// <summary>
@@ -30,11 +29,19 @@ internal sealed class CompletionWriter(string folder, TimeProvider time) : IDisp
 
     public void Dispose() => _file?.Dispose();
 
+    // Who asks, just as it comes to be, whether the file is in use has it for a moment.
     private FileStream Create()
     {
         Directory.CreateDirectory(folder);
-        string start = time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        string name = $"{start}-{Environment.ProcessId}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}.jsonl";
-        return new FileStream(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        for (int tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, StoreFile.NewName(time)), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+            }
+        }
     }
 }

@@ -108,7 +108,7 @@ internal sealed class BatchFill : IDisposable
             BatchQueue queue = await _queues.OpenAsync(call.Model, cancellation);
             if (queue.IsInFlight(call.Key)) continue;
             if (isLast || queue.Tally.IsGivenUp(call.Key, _options.MostTries)) left.Note("requests that failed");
-            else await queue.AddAsync(call, cancellation);
+            else if (!await queue.AddAsync(call, cancellation)) left.Note($"{_queues.Budget}");
         }
         _asked.Note(benchmark, attempt);
     }

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Batches;
+using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
@@ -20,6 +21,8 @@ internal sealed class BatchQueue : IDisposable
     private readonly CompletionStore _store;
     private readonly BatchResults _results;
     private readonly BatchLimits _limits;
+    private readonly BatchBudget _budget;
+    private readonly ExpectedTokens _tokens;
     private readonly TimeProvider _time;
     private readonly Action<string> _say;
     private readonly string _host;
@@ -33,19 +36,21 @@ internal sealed class BatchQueue : IDisposable
     /// <param name="places">Where its batches and its completions lie.</param>
     /// <param name="context">Reaches the provider.</param>
     /// <param name="limits">What a batch may hold.</param>
+    /// <param name="budget">What all batches together may take.</param>
     /// <param name="say">Takes lines for people.</param>
     /// <exception cref="FathomException">The model has no batches, its key is missing, or another process works on them.</exception>
-    public BatchQueue(ModelOptions model, Places places, ProviderContext context, BatchLimits limits, Action<string> say)
+    public BatchQueue(ModelOptions model, Places places, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
     {
         if (model.Api != ModelApi.OpenAI)
             throw new FathomException($"Model '{model.Name}': there is a batch endpoint for models of the api 'openai' only; this one's is '{model.Api.ToString().ToLowerInvariant()}'.");
-        (_model, _limits, _say, _time) = (model, limits, say, context.Time);
+        (_model, _limits, _budget, _say, _time) = (model, limits, budget, say, context.Time);
+        _tokens = new ExpectedTokens(model.ToTraits().Tokens);
         _host = OpenAIChatClients.EndpointOf(model).Authority;
         _endpoint = new BatchEndpoint(model, context, limits);
         _codec = new ChatCompletionCodec(model, context);
         _folder = new BatchFolder(places.Store, model.Name);
         _store = new CompletionStore(places.Store, places.Stores, model.Name, context.Keys.Redaction, context.Time);
-        _results = new BatchResults(_store, _codec, context.Keys.Redaction, Tally);
+        _results = new BatchResults(_store, _codec, context.Keys.Redaction, budget, Tally);
     }
 
     public string Model => _model.Name;
@@ -85,10 +90,12 @@ internal sealed class BatchQueue : IDisposable
         }
     }
 
-    /// <summary>Adds a call to the next batch.</summary>
-    public async Task AddAsync(MissingCall call, CancellationToken cancellation)
+    /// <summary>Adds a call to the next batch, if the budget allows it.</summary>
+    /// <returns>Whether it does.</returns>
+    public async Task<bool> AddAsync(MissingCall call, CancellationToken cancellation)
     {
-        if (!_inFlight.Add(call.Key)) return;
+        if (!_budget.TryReserve(_model, _tokens, call.Key, call.Request)) return false;
+        _inFlight.Add(call.Key);
         string id = BatchRequestLine.IdOf(call.Key);
         ReadOnlyMemory<byte> line = BatchRequestLine.Write(id, await _codec.WriteAsync(call.Request, cancellation));
         // A batch is for one model only.
@@ -96,6 +103,7 @@ internal sealed class BatchQueue : IDisposable
         if (!_writers.TryGetValue(call.Key.Model, out writer))
             _writers[call.Key.Model] = writer = new BatchWriter(_folder, BatchFolder.NewName(_time.GetUtcNow()), _limits);
         writer.Add(id, call.Key, line.Span);
+        return true;
     }
 
     /// <summary>Sends what was added.</summary>

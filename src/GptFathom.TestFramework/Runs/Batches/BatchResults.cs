@@ -1,4 +1,5 @@
 using GptFathom.Models.Batches;
+using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Runs.Batches;
 
 /// <summary>Takes the results of a batch into the completion store.</summary>
-internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec codec, KeyRedaction keys, BatchTally tally)
+internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec codec, KeyRedaction keys, BatchBudget budget, BatchTally tally)
 {
     /// <param name="batch">The batch.</param>
     /// <param name="status">How it ended.</param>
@@ -38,6 +39,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
         if (store.Find(key) is not null) return true;
         if (!result.IsReply)
         {
+            budget.Release(key);
             tally.NoteFailed(key, keys.Clean(result.Cause), result.IsRefusal);
             return true;
         }
@@ -52,6 +54,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
             return true;
         }
         store.Add(key, reply);
+        budget.Settle(key, UsedTokens.Of(reply.Usage));
         tally.NoteStored(key);
         return true;
     }
@@ -60,6 +63,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
     private void Miss(CompletionKey key, int line, BatchStatus status)
     {
         if (store.Find(key) is not null) return;
+        budget.Release(key);
         if (status.State != "failed")
         {
             tally.NoteFailed(key, $"the batch ended as {status.State} without a result of it", isFinal: false);

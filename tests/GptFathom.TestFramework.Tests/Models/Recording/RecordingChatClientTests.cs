@@ -261,7 +261,7 @@ public sealed class RecordingChatClientTests : IDisposable
     {
         TaskCompletionSource<ChatResponse>[] replies = [new(), new(), new()];
         FakeModel model = new((i, _) => replies[i].Task);
-        using CallLimits limits = new(new LimitOptions { MaxConcurrency = 2 }, TimeProvider.System);
+        CallLimits limits = new(new LimitOptions { MaxConcurrency = 2 }, TimeProvider.System);
         using LimitingChatClient limited = new(model, limits, new ExpectedTokens(TokenCounter.UpperBound));
         Task<string> Ask(IChatClient client, string question) => Record(client, Open()).GetResponseAsync(question, cancellationToken: Cancellation)
             .ContinueWith(t => t.Result.Text, Cancellation, TaskContinuationOptions.None, TaskScheduler.Default);

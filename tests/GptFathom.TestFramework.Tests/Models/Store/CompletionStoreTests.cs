@@ -70,6 +70,7 @@ public sealed class CompletionStoreTests : IDisposable
     [Theory]
     [InlineData("{\"model\":\"m\",\"requ"), InlineData("not json"), InlineData("[]"), InlineData("null")]
     [InlineData("{}"), InlineData("\0\0\0"), InlineData("")]
+    [InlineData("{\"model\":\"m\",\"request\":\"x\",\"repeat\":0,\"ordinal\":0,\"at\":\"2026-01-01T00:00:00Z\",\"response\":{\"messages\":[")]
     [InlineData("{\"model\":null,\"request\":\"x\",\"repeat\":0,\"ordinal\":0,\"at\":\"2026-01-01T00:00:00Z\",\"response\":{}}")]
     [InlineData("{\"model\":\"m\",\"request\":\"x\",\"repeat\":\"zero\",\"ordinal\":0,\"at\":\"2026-01-01T00:00:00Z\",\"response\":{}}")]
     public void A_malformed_line_in_the_middle_is_named_and_costs_nothing_else(string line)
@@ -166,6 +167,24 @@ public sealed class CompletionStoreTests : IDisposable
             File.ReadAllText(file));
         Assert.Matches("^20260301T120000Z-[0-9]+-[0-9a-f]{8}\\.jsonl$", Path.GetFileName(file));
         Assert.Equal(Path.Combine(_scratch.Root, "completions", "a%2Fb"), Path.GetDirectoryName(file));
+    }
+
+    [Fact]
+    public void The_first_call_of_an_attempt_says_of_which_sample_and_build_it_is()
+    {
+        CompletionOrigin origin = new("support/1", "0123456789abcdef");
+        using (CompletionStore store = Open())
+        {
+            store.Add(Key("a"), Reply("hi"), origin);
+            Assert.Contains("\"at\":\"2026-03-01T12:00:00Z\",\"sample\":\"support/1\",\"build\":\"0123456789abcdef\",\"response\":",
+                ReadShared(Directory.GetFiles(store.Folder).Single()), StringComparison.Ordinal);
+        }
+        using CompletionStore later = Open();
+        Assert.Equal(CompletionDigest.Of("a"), later.EarlierRequest(origin, Key("b")));
+        Assert.All(
+            [later.EarlierRequest(origin with { Build = "other" }, Key("b")), later.EarlierRequest(origin with { Sample = "support/2" }, Key("b")),
+                later.EarlierRequest(origin, Key("b") with { Model = "n" }), later.EarlierRequest(origin, Key("b") with { Repeat = 1 })],
+            Assert.Null);
     }
 
     [Fact]

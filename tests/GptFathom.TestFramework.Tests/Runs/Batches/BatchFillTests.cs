@@ -16,6 +16,7 @@ public sealed class BatchFillTests : IDisposable
     private readonly TempFolder _folder = new();
     private readonly BatchServer _server = new();
     private readonly List<string> _said = [];
+    private string? _budget;
 
     public BatchFillTests()
     {
@@ -186,6 +187,30 @@ public sealed class BatchFillTests : IDisposable
         Assert.StartsWith("clock: its requests are others each time", left.Reasons.Single().Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1calls", 1, 1)]
+    [InlineData("none", 2, 1)]
+    [InlineData("80tokens", 2, 2)]
+    public async Task No_more_is_sent_than_the_budget_allows_and_the_next_command_goes_on(string budget, int asked, int batches)
+    {
+        _budget = budget;
+        (BatchLeft left, BatchTally tally) = await FillAsync(nameof(AskingBodies.Declared));
+        // A reply gives back what was reserved for it and not taken.
+        Assert.Equal((2 - asked, asked, batches), (left.Count, tally.Asked, _server.Made.Count));
+        if (asked == 1) Assert.EndsWith("is used up", left.Reasons.Single().Reason, StringComparison.Ordinal);
+        (left, _) = await FillAsync(nameof(AskingBodies.Declared));
+        Assert.Equal((0, 2), (left.Count, _server.Made.Sum(m => m.Length)));
+    }
+
+    [Fact]
+    public async Task Without_a_budget_a_model_that_costs_money_is_asked_a_thousand_calls()
+    {
+        Configure($$"""{ "endpoint": "{{_server.Endpoint}}", "metered": true }""");
+        _folder.Write("d.jsonl", string.Concat(Enumerable.Range(0, 1_003).Select(i => $$"""{"id":"{{i}}","input":"{{i}} + 2?","target":"4"}""" + "\n")));
+        (BatchLeft left, BatchTally tally) = await FillAsync(nameof(AskingBodies.Declared));
+        Assert.Equal((3, 1_000), (left.Count, tally.Asked));
+    }
+
     [Fact]
     public async Task A_judge_without_a_batch_endpoint_is_left_for_the_run()
     {
@@ -264,7 +289,8 @@ public sealed class BatchFillTests : IDisposable
     private async Task<(BatchLeft Left, BatchTally Tally)> FillAsync(string body, Func<BatchFillOptions, BatchFillOptions>? options = null, int retries = 2)
     {
         _folder.Write("judge.jsonl", "");
-        HostOptions host = TestHost.In(_folder, ("models:m:maxRetries", $"{retries}"));
+        (string, string)[] budget = _budget is null ? [] : [("budget", _budget)];
+        HostOptions host = TestHost.In(_folder, [("models:m:maxRetries", $"{retries}"), .. budget]);
         using BatchFill fill = new(host, [Declared.Definition<AskingBodies>(body)], new ImmediateTime(), (options ?? (o => o))(new() { Poll = TimeSpan.FromSeconds(1) }), _said.Add);
         BatchLeft left = await fill.RunAsync(Cancellation);
         return (left, fill.Queues.First(q => q.Model == "m").Tally);

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GptFathom.Acceptance.Support;
+using Xunit;
+
+namespace GptFathom.Acceptance.Budgets;
+
+/// <summary>A run spends what it may and no more, and goes on where it ended.</summary>
+public sealed class BudgetTests(UpgradeProject project)
+{
+    [Fact]
+    public async Task A_budget_that_is_used_up_leaves_the_run_incomplete_and_with_more_it_asks_only_the_rest()
+    {
+        await using Scenario scenario = await MeteredAsync(40);
+        scenario.Configure(c => c["models"]!["new"]!["prices"] = new JsonObject { ["input"] = 100_000, ["output"] = 1_000_000 });
+
+        TestRun poor = await scenario.TestAsync("--fathom-candidate", "new", "--fathom-budget", "15calls");
+        int asked = Asked(scenario);
+        TestRun rich = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-budget", "100CALLS");
+
+        poor.IsStoppedBy(
+            "The budget of 15 calls is used up (15 calls, 150 tokens, 55.50 usd spent). ",
+            "Raise it with --fathom-budget", "nothing that was answered is asked again; 25 of 40 samples are left");
+        Assert.Equal((15, 40), (asked, Asked(scenario)));
+        Assert.All(scenario.Server.Asked, prompt => Assert.Equal(1, prompt.Value));
+        rich.EndsWith("Held", isRed: false);
+        Assert.Contains("capitals: 25 calls, 175 tokens in, 75 out, 92.50 usd", rich.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("usd", scenario.Read("Snapshots", "capitals.new.received.jsonl") + rich.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        JsonElement log = Log(scenario);
+        Assert.Equal((25, 92.5m), (log.GetProperty("spent").GetProperty("calls").GetInt32(), log.GetProperty("spent").GetProperty("usd").GetDecimal()));
+        JsonElement benchmark = Assert.Single(log.GetProperty("benchmarks").EnumerateArray());
+        JsonElement model = Assert.Single(benchmark.GetProperty("models").EnumerateArray());
+        Assert.Equal((15, 150), (model.GetProperty("reused").GetProperty("calls").GetInt32(),
+            model.GetProperty("reused").GetProperty("inputTokens").GetInt32() + model.GetProperty("reused").GetProperty("outputTokens").GetInt32()));
+        Assert.Equal(40, model.GetProperty("finishReasons").GetProperty("stop").GetInt32());
+        Assert.Equal(25, benchmark.GetProperty("spentBySample").EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task Money_ends_a_run_as_well_and_is_never_passed_by_more_than_what_was_in_flight()
+    {
+        await using Scenario scenario = await MeteredAsync(40);
+        scenario.Configure(c =>
+        {
+            c["concurrency"] = 4;
+            c["budget"] = "40usd";
+            // A call takes 7 and 3 tokens: 3.70 usd.
+            c["models"]!["new"]!["prices"] = new JsonObject { ["input"] = 100_000, ["output"] = 1_000_000 };
+        });
+        // Before the first reply has come, a long one is expected, which the budget has no room for.
+        TestRun unforeseen = await scenario.TestApplicationAsync("--fathom-candidate", "new");
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-budget", "1500usd");
+
+        unforeseen.IsStoppedBy("The budget of 40.00 usd is used up (0 calls, 0 tokens spent; the next call is expected to take ", "40 of 40 samples are left");
+        run.EndsWith("Held", isRed: false);
+        Assert.Equal(40, Asked(scenario));
+    }
+
+    [Fact]
+    public async Task Without_a_budget_a_model_that_costs_money_is_asked_1000_times_at_most()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 1_010));
+        scenario.Configure(c => c["models"]!["new"]!["metered"] = true);
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new");
+
+        run.IsStoppedBy("1,000 calls to models that cost money are the limit where no budget is set", "10 of 1,010 samples are left");
+        Assert.Equal(1_000, Asked(scenario));
+    }
+
+    [Fact]
+    public async Task Money_for_a_model_without_prices_is_refused_before_the_first_call()
+    {
+        await using Scenario scenario = await MeteredAsync(40);
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "new", "--fathom-budget", "5usd");
+
+        run.IsStoppedBy("model 'new' has no prices", "\"prices\"");
+        Assert.Equal(0, Asked(scenario));
+    }
+
+    private static int Asked(Scenario scenario) => scenario.Server.Asked.Values.Sum();
+
+    private static JsonElement Log(Scenario scenario)
+    {
+        string file = Directory.GetFiles(scenario.PathOf(".fathom", "runs"), "*.run.json").Order(StringComparer.Ordinal).Last();
+        return JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+    }
+
+    private async Task<Scenario> MeteredAsync(int samples)
+    {
+        Scenario scenario = await Scenario.CreateAsync(project, ("capitals", samples));
+        await scenario.AcceptOldAsync();
+        scenario.Configure(c => c["models"]!["new"]!["metered"] = true);
+        return scenario;
+    }
+}
