@@ -5,7 +5,6 @@ using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Retries;
 using GptFathom.Models.Transport;
-using Polly;
 
 namespace GptFathom.Models.Batches;
 
@@ -25,8 +24,7 @@ internal sealed class BatchEndpoint : IDisposable
     private readonly Uri _endpoint;
     private readonly HttpClient _http;
     private readonly KeyRedaction _keys;
-    private readonly ResiliencePipeline _retry;
-    private readonly TimeSpan _timeout;
+    private readonly RetryOptions _retries;
     private readonly TimeProvider _time;
     private readonly BatchLimits _limits;
 
@@ -38,8 +36,7 @@ internal sealed class BatchEndpoint : IDisposable
         _http = context.ClientFor(_endpoint);
         _http.MaxResponseContentBufferSize = MostJson;
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        RetryOptions retries = model.ToRetries();
-        (_keys, _retry, _timeout, _time, _limits) = (context.Keys.Redaction, RetryStrategies.Build(retries, context.Time), retries.Timeout, context.Time, limits);
+        (_keys, _retries, _time, _limits) = (context.Keys.Redaction, model.ToRetries(), context.Time, limits);
     }
 
     /// <summary>Uploads a file of requests.</summary>
@@ -60,7 +57,7 @@ internal sealed class BatchEndpoint : IDisposable
     public Task<BatchStatus> CreateAsync(string inputFile, CancellationToken cancellation)
     {
         int tries = 0;
-        return RetryAsync(_timeout, async token =>
+        return RetryAsync(_retries.Timeout, async token =>
         {
             if (tries++ > 0 && await SearchAsync(inputFile, token) is { } made) return made;
             using JsonContent order = JsonContent.Create(new { input_file_id = inputFile, endpoint = BatchRequestLine.Endpoint, completion_window = "24h" });
@@ -71,9 +68,9 @@ internal sealed class BatchEndpoint : IDisposable
     }
 
     /// <summary>The batch that was made of an uploaded file, or null.</summary>
-    public Task<BatchStatus?> FindAsync(string inputFile, CancellationToken cancellation) => RetryAsync(_timeout, token => SearchAsync(inputFile, token), cancellation);
+    public Task<BatchStatus?> FindAsync(string inputFile, CancellationToken cancellation) => RetryAsync(_retries.Timeout, token => SearchAsync(inputFile, token), cancellation);
 
-    public Task<BatchStatus> GetAsync(string batch, CancellationToken cancellation) => RetryAsync(_timeout, async token =>
+    public Task<BatchStatus> GetAsync(string batch, CancellationToken cancellation) => RetryAsync(_retries.Timeout, async token =>
     {
         using JsonDocument answer = await SendAsync(HttpMethod.Get, $"batches/{batch}", null, token);
         return BatchStatus.Read(answer.RootElement);
@@ -115,7 +112,7 @@ internal sealed class BatchEndpoint : IDisposable
     }
 
     private async Task<T> RetryAsync<T>(TimeSpan timeout, Func<CancellationToken, Task<T>> send, CancellationToken cancellation) =>
-        await _retry.ExecuteAsync(async token =>
+        await RetryStrategies.Build<T>(_retries, _time).ExecuteAsync(async token =>
         {
             using CancellationTokenSource limit = new(timeout, _time);
             using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(token, limit.Token);

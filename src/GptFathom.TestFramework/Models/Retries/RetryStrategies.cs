@@ -9,11 +9,14 @@ internal static class RetryStrategies
 {
     /// <param name="options">How often and how long.</param>
     /// <param name="time">Measures the waits.</param>
-    public static ResiliencePipeline Build(RetryOptions options, TimeProvider time) => options.MaxRetries == 0
-        ? ResiliencePipeline.Empty
-        : new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(Strategy(options)).Build();
+    public static ResiliencePipeline<T> Build<T>(RetryOptions options, TimeProvider time)
+    {
+        ResiliencePipelineBuilder<T> retry = new() { TimeProvider = time };
+        if (options.MaxRetries > 0) retry.AddRetry(Strategy<T>(options));
+        return retry.Build();
+    }
 
-    private static RetryStrategyOptions Strategy(RetryOptions options) => new()
+    private static RetryStrategyOptions<T> Strategy<T>(RetryOptions options) => new()
     {
         MaxRetryAttempts = options.MaxRetries,
         BackoffType = DelayBackoffType.Exponential,

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.AI;
 using Polly;
-using Polly.Timeout;
 
 namespace GptFathom.Models.Retries;
 
@@ -12,8 +11,8 @@ internal sealed class RetryingChatClient : ChatMiddleware
 {
     private readonly RetryOptions _options;
     private readonly ITryObserver _observer;
-    private readonly ResiliencePipeline _retry;
-    private readonly ResiliencePipeline _timeout;
+    private readonly TimeProvider _time;
+    private readonly ResiliencePipeline<ChatResponse> _retry;
     private readonly string _asked;
 
     /// <param name="inner">The provider.</param>
@@ -22,9 +21,8 @@ internal sealed class RetryingChatClient : ChatMiddleware
     /// <param name="time">Measures waits and time-outs.</param>
     public RetryingChatClient(IChatClient inner, RetryOptions options, ITryObserver observer, TimeProvider time) : base(inner)
     {
-        (_options, _observer) = (options, observer);
-        _retry = RetryStrategies.Build(options, time);
-        _timeout = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(options.Timeout).Build();
+        (_options, _observer, _time) = (options, observer, time);
+        _retry = RetryStrategies.Build<ChatResponse>(options, time);
         _asked = inner.GetService<ChatClientMetadata>()?.ProviderUri?.Authority ?? "the model";
     }
 
@@ -40,13 +38,17 @@ internal sealed class RetryingChatClient : ChatMiddleware
 
     private async Task<ChatResponse> TryAsync(Ask ask, CancellationToken cancellation)
     {
+        using CancellationTokenSource timeout = new(_options.Timeout, _time);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
-            return await _timeout.ExecuteAsync(async token => await ask(token), cancellation);
+            return await ask(either.Token).WaitAsync(either.Token);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
-            Exception told = error is TimeoutRejectedException ? new TimeoutException($"{_asked}: no reply within {_options.Timeout.TotalSeconds:0} s.", error) : error;
+            Exception told = error is OperationCanceledException && timeout.IsCancellationRequested
+                ? new TimeoutException($"{_asked}: no reply within {_options.Timeout.TotalSeconds:0} s.", error)
+                : error;
             _observer.Failed(told);
             if (ReferenceEquals(told, error)) throw;
             throw told;
