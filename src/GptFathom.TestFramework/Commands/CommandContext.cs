@@ -8,6 +8,9 @@ namespace GptFathom.Commands;
 /// <summary>What every command may need.</summary>
 internal sealed record CommandContext(HostOptions Options, Assembly Assembly, TextWriter Output)
 {
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <exception cref="FathomException">The configuration is not valid.</exception>
     public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
         Places.Open(overrides is null ? Options : Options with { Overrides = overrides });
@@ -24,6 +27,10 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
         if (folder is not null) values["snapshots:folder"] = FullPath(folder);
         return values;
     }
+
+    /// <summary>The application's benchmarks.</summary>
+    /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>
+    public IReadOnlyCollection<BenchmarkDefinition> Definitions => [.. BenchmarkDefinition.AllOf(Assembly).Values];
 
     /// <exception cref="FathomException">There is no such benchmark.</exception>
     public BenchmarkDefinition Definition(string id)

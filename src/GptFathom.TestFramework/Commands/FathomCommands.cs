@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
+using GptFathom.Commands.Batches;
+using GptFathom.Commands.Planning;
 using GptFathom.Gates;
 using GptFathom.Platform;
 using GptFathom.Runs;
@@ -14,7 +16,7 @@ public static class FathomCommands
     {
         ArgumentNullException.ThrowIfNull(arguments);
         return arguments.Length > 0 && arguments[0] is ImportCommand.Name or CompareCommand.Name or AcceptCommand.Name or FetchCommand.Name or CatalogueCommand.Name
-            or StoreCommand.Name or ModelsCommand.Name;
+            or StoreCommand.Name or ModelsCommand.Name or PlanCommand.Name or BatchCommand.Name;
     }
 
     /// <summary>Runs a command.</summary>
@@ -29,7 +31,7 @@ public static class FathomCommands
         RootCommand root = new("GptFathom: a model upgrade as a test run.")
         {
             ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context),
-            CatalogueCommand.Create(context), StoreCommand.Create(context), ModelsCommand.Create(context),
+            CatalogueCommand.Create(context), StoreCommand.Create(context), ModelsCommand.Create(context), PlanCommand.Create(context), BatchCommand.Create(context),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

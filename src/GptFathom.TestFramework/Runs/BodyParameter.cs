@@ -10,6 +10,10 @@ internal static class BodyParameter
     public static bool IsCandidate(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(Question) || (parameter.ParameterType == typeof(IChatClient) && Model(parameter) is null);
 
+    /// <summary>Whether it is of a type that we hand out ourselves; anything else is a fixture.</summary>
+    public static bool IsOurs(ParameterInfo parameter) =>
+        IsCandidate(parameter) || Second(parameter) is not null || parameter.ParameterType == typeof(Sample) || parameter.ParameterType == typeof(CancellationToken);
+
     /// <summary>The name of the other model that it asks for, or null.</summary>
     public static string? Model(ParameterInfo parameter) => parameter.GetCustomAttribute<ModelAttribute>()?.Name;
 

@@ -5,6 +5,7 @@ using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Rehearsing;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -130,6 +131,9 @@ internal sealed class FathomSession : IDisposable
     /// <summary>The models for one attempt at one sample of a benchmark that was started.</summary>
     public AttemptModels Ask(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken cancellationToken) =>
         _models.Value.Begin(benchmark, sample, repeat, cancellationToken);
+
+    /// <summary>The same for an attempt that asks nothing.</summary>
+    public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) => _models.Value.Rehearse(benchmark, repeat, rehearsal);
 
     /// <summary>What was written elsewhere than usual.</summary>
     public IEnumerable<string> PlaceNotes => IsConfigured ? Places.Notes : [];

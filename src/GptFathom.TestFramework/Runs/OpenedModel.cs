@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Recording;
+using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -20,6 +21,9 @@ internal sealed class OpenedModel(IChatClient pipeline, CompletionStore store, b
     /// <summary>The model as one attempt at one sample sees it.</summary>
     public IChatClient Begin(AttemptLog log, AttemptStart start, int repeat, CancellationToken run) =>
         new RecordingChatClient(pipeline, store, log, repeat, fresh, run, start);
+
+    /// <summary>The same for an attempt that asks nothing.</summary>
+    public IChatClient Rehearse(Rehearsal rehearsal, int repeat) => new RehearsingChatClient(pipeline, store, rehearsal, repeat, fresh);
 
     public void Dispose()
     {

@@ -7,6 +7,7 @@ using GptFathom.Models.Keys;
 using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
+using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
 
@@ -51,19 +52,28 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     /// <summary>What one attempt at one sample is given.</summary>
     public AttemptModels Begin(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken run)
     {
-        AttemptModels models = new() { Repeat = repeat };
         AttemptStart start = new(_build.OriginOf(benchmark, sample));
-        return models with
-        {
-            Candidate = benchmark.UsesCandidate ? Candidate.Begin(models.Log, start, repeat, run) : null,
-            Others = benchmark.Models.ToDictionary(name => name, name => Named(name).Begin(models.OtherLog, start, repeat, run)),
-            Toxicity = benchmark.UsesToxicity ? AsClassifier(Classifier.Begin(models.OtherLog, start, repeat, run)) : null,
-        };
+        return Begin(benchmark, repeat, (model, log) => model.Begin(log, start, repeat, run));
     }
+
+    /// <summary>The same for an attempt that asks nothing.</summary>
+    public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) =>
+        Begin(benchmark, repeat, (model, _) => model.Rehearse(rehearsal, repeat));
 
     public void Dispose()
     {
         foreach (OpenedModel model in Open) model.Dispose();
+    }
+
+    private AttemptModels Begin(LoadedBenchmark benchmark, int repeat, Func<OpenedModel, AttemptLog, IChatClient> begin)
+    {
+        AttemptModels models = new() { Repeat = repeat };
+        return models with
+        {
+            Candidate = benchmark.UsesCandidate ? begin(Candidate, models.Log) : null,
+            Others = benchmark.Models.ToDictionary(name => name, name => begin(Named(name), models.OtherLog)),
+            Toxicity = benchmark.UsesToxicity ? AsClassifier(begin(Classifier, models.OtherLog)) : null,
+        };
     }
 
     private IToxicityClassifier AsClassifier(IChatClient client) =>
@@ -80,15 +90,18 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
         return new OpenedModel(WithinBudget(pipeline, catalogue[name]), OpenStore(name), options.Fresh);
     }
 
-    // A script and a run that asks nothing cost nothing. A budget that the user has set is for all other models, the default one for those that cost money.
+    // A run that asks nothing costs nothing.
     private IChatClient WithinBudget(IChatClient pipeline, ModelOptions model)
     {
-        if (model.Api == ModelApi.Scripted || options.Offline || (_account.IsDefault && !model.CostsMoney())) return pipeline;
-        if (_account.Budget.Usd is not null && model.Prices is null && model.CostsMoney())
+        if (options.Offline || !_account.IsCounted(model)) return pipeline;
+        try
+        {
+            _account.CheckPrices(model, configuration.Source);
+        }
+        catch (FathomException)
         {
             pipeline.Dispose();
-            throw new FathomException($"The budget is {_account.Budget}, and model '{model.Name}' has no prices. Set "
-                + $"\"prices\": {{ \"input\": ..., \"output\": ... }} (US dollars a million tokens) in its entry in {configuration.Source}, or \"metered\": false if its calls cost nothing.");
+            throw;
         }
         return new BudgetChatClient(pipeline, _account, model.Prices, new ExpectedTokens(model.ToTraits().Tokens));
     }

@@ -26,9 +26,14 @@ internal sealed class ModelServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _application = builder.Build();
         _application.MapPost("/v1/chat/completions", AnswerAsync);
+        Batches = new BatchApi(answer, Completion);
+        Batches.Map(_application);
     }
 
     public string Endpoint => $"{_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()}/v1";
+
+    /// <summary>The batch endpoint: what is asked there is no request of <see cref="Requests"/>.</summary>
+    public BatchApi Batches { get; }
 
     /// <summary>How often each prompt was asked.</summary>
     public ConcurrentDictionary<string, int> Asked { get; } = new(StringComparer.Ordinal);
@@ -48,6 +53,12 @@ internal sealed class ModelServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
+    public static string Text(JsonElement message)
+    {
+        JsonElement content = message.GetProperty("content");
+        return content.ValueKind == JsonValueKind.String ? content.GetString()! : string.Concat(content.EnumerateArray().Select(c => c.GetProperty("text").GetString()));
+    }
+
     private async Task AnswerAsync(HttpContext context)
     {
         using JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
@@ -62,12 +73,6 @@ internal sealed class ModelServer : IAsyncDisposable
         Reply reply = _answer(model, prompt);
         context.Response.StatusCode = reply.Status;
         await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(reply, model, prompt) : new { error = new { message = reply.Text } });
-    }
-
-    private static string Text(JsonElement message)
-    {
-        JsonElement content = message.GetProperty("content");
-        return content.ValueKind == JsonValueKind.String ? content.GetString()! : string.Concat(content.EnumerateArray().Select(c => c.GetProperty("text").GetString()));
     }
 
     private static object Completion(Reply reply, string model, string prompt) => new

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Reflection;
 using GptFathom.Commands;
+using GptFathom.Commands.Batches;
+using GptFathom.Commands.Planning;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
 
@@ -20,7 +22,7 @@ internal sealed class CommandHost(TempFolder folder, Assembly? assembly = null, 
         RootCommand root = new()
         {
             ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context), CatalogueCommand.Create(context),
-            StoreCommand.Create(context), ModelsCommand.Create(context),
+            StoreCommand.Create(context), ModelsCommand.Create(context), PlanCommand.Create(context), BatchCommand.Create(context),
         };
         ParseResult parsed = root.Parse(arguments);
         return parsed.Errors.Count > 0

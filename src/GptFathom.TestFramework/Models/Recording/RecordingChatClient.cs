@@ -18,8 +18,7 @@ namespace GptFathom.Models.Recording;
 internal sealed class RecordingChatClient(
     IChatClient inner, CompletionStore store, AttemptLog log, int repeat, bool fresh, CancellationToken run, AttemptStart? start = null) : IChatClient
 {
-    private readonly string _model = inner.GetService<ChatClientMetadata>()?.DefaultModelId ?? store.Model;
-    private readonly HashSet<CompletionKey> _taken = [];
+    private readonly CallKeys _keys = new(inner, store.Model, repeat);
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -52,7 +51,7 @@ internal sealed class RecordingChatClient(
         CancellationToken cancellation)
     {
         List<ChatMessage> asked = [.. messages];
-        CompletionKey key = Take(options?.ModelId ?? _model, RequestHash.Of(asked, options, inner));
+        CompletionKey key = _keys.Take(asked, options);
         CompletionOrigin? origin = start?.Take();
         int call = log.Begin(store.Model, key.Request, key.Model, options, origin is null ? null : store.EarlierRequest(origin, key));
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(run, cancellation);
@@ -64,25 +63,9 @@ internal sealed class RecordingChatClient(
         }
         catch (Exception e)
         {
-            Release(key);
+            _keys.Release(key);
             if (!run.IsCancellationRequested) log.Fail(call, e);
             throw;
         }
-    }
-
-    private CompletionKey Take(string model, string request)
-    {
-        lock (_taken)
-        {
-            CompletionKey key = new(model, request, repeat, 0);
-            while (!_taken.Add(key)) key = key with { Ordinal = key.Ordinal + 1 };
-            return key;
-        }
-    }
-
-    /// <summary>A call that got no reply leaves its place to the caller's own second try.</summary>
-    private void Release(CompletionKey key)
-    {
-        lock (_taken) _taken.Remove(key);
     }
 }

@@ -1,7 +1,5 @@
-using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Polly;
-using Polly.Retry;
 
 namespace GptFathom.Models.Retries;
 
@@ -24,9 +22,7 @@ internal sealed class RetryingChatClient : ChatMiddleware
     public RetryingChatClient(IChatClient inner, RetryOptions options, ITryObserver observer, TimeProvider time) : base(inner)
     {
         (_options, _observer, _time) = (options, observer, time);
-        ResiliencePipelineBuilder<ChatResponse> retry = new() { TimeProvider = time };
-        if (options.MaxRetries > 0) retry.AddRetry(Strategy(options));
-        _retry = retry.Build();
+        _retry = RetryStrategies.Build<ChatResponse>(options, time);
         _asked = inner.GetService<ChatClientMetadata>()?.ProviderUri?.Authority ?? "the model";
     }
 
@@ -58,22 +54,4 @@ internal sealed class RetryingChatClient : ChatMiddleware
             throw told;
         }
     }
-
-    private static RetryStrategyOptions<ChatResponse> Strategy(RetryOptions options) => new()
-    {
-        MaxRetryAttempts = options.MaxRetries,
-        BackoffType = DelayBackoffType.Exponential,
-        UseJitter = true,
-        Delay = options.FirstWait,
-        MaxDelay = options.LongestWait,
-        ShouldHandle = attempt => ValueTask.FromResult(IsWorthAnotherTry(attempt.Outcome.Exception, options)),
-        DelayGenerator = attempt => ValueTask.FromResult((attempt.Outcome.Exception as EndpointException)?.RetryAfter),
-    };
-
-    private static bool IsWorthAnotherTry(Exception? error, RetryOptions options) => error switch
-    {
-        EndpointException failed => failed.Kind is FailureKind.Transient or FailureKind.RateLimited && !(failed.RetryAfter > options.LongestRetryAfter),
-        HttpRequestException or IOException or TimeoutException or InvalidDataException => true,
-        _ => false,
-    };
 }
