@@ -12,6 +12,7 @@ namespace GptFathom;
 internal sealed class ContentHash
 {
     private const int KeptBytes = 16;
+    private const int OnStack = 1024;
     private readonly ArrayBufferWriter<byte> _parts = new();
 
     public ContentHash Add(string? part)
@@ -41,7 +42,8 @@ internal sealed class ContentHash
     public static string Short(string text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        Span<byte> bytes = stackalloc byte[OnStack];
+        SHA256.HashData(Encoding.UTF8.TryGetBytes(text, bytes, out int length) ? bytes[..length] : Encoding.UTF8.GetBytes(text), hash);
         return Convert.ToHexStringLower(hash[..8]);
     }
 

@@ -25,7 +25,7 @@ internal sealed record ChoiceFields(IReadOnlyList<string> Names, ChoiceTarget Ta
     {
         JsonValueKind.Array when list.EnumerateArray().All(c => c.ValueKind == JsonValueKind.Object) && list.GetArrayLength() > 0 => new ChoiceList(
             [.. list.EnumerateArray().Select(c => Part(c, "text", name))], [.. list.EnumerateArray().Select(c => Part(c, "label", name))], Target),
-        JsonValueKind.Array => new ChoiceList([.. JsonValues.Scalars(list, name).Select(WithoutLetter)], null, Target),
+        JsonValueKind.Array => new ChoiceList(WithoutLetters(JsonValues.Scalars(list, name)), null, Target),
         JsonValueKind.Object when list.TryGetProperty("text", out JsonElement texts) && list.TryGetProperty("label", out JsonElement labels)
             && texts.ValueKind == JsonValueKind.Array && labels.ValueKind == JsonValueKind.Array => Labelled(texts, labels, name),
         JsonValueKind.Object => new ChoiceList([.. list.EnumerateObject().Select(c => c.Name)], null, Target),
@@ -34,12 +34,18 @@ internal sealed record ChoiceFields(IReadOnlyList<string> Names, ChoiceTarget Ta
 
     private ChoiceList Labelled(JsonElement texts, JsonElement labels, string name) =>
         texts.GetArrayLength() == labels.GetArrayLength()
-            ? new ChoiceList([.. JsonValues.Scalars(texts, name)], [.. JsonValues.Scalars(labels, name)], Target)
+            ? new ChoiceList(JsonValues.Scalars(texts, name), JsonValues.Scalars(labels, name), Target)
             : throw new FormatException($"the field '{name}' has {texts.GetArrayLength()} texts and {labels.GetArrayLength()} labels");
 
     /// <summary>Some datasets write "(A)" before the first choice, and so on; choices are shown in another order and bring no letters.</summary>
-    private static string WithoutLetter(string text, int index) =>
-        text.StartsWith($"({ChoiceList.Letter(index)})", StringComparison.Ordinal) ? text[3..].TrimStart() : text;
+    private static string[] WithoutLetters(string[] texts)
+    {
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (texts[i] is ['(', var letter, ')', .. var text] && letter == ChoiceList.Letter(i)) texts[i] = text.TrimStart();
+        }
+        return texts;
+    }
 
     private static string Part(JsonElement choice, string part, string name) =>
         JsonValues.Text(choice, part) ?? throw new FormatException($"the field '{name}' has a choice without '{part}'");

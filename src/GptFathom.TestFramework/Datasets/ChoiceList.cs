@@ -13,13 +13,16 @@ internal sealed record ChoiceList(IReadOnlyList<string> Texts, IReadOnlyList<str
     {
         if (Texts.Count is < 2 or > 26) throw new FormatException($"there are {Texts.Count} choices; expected 2 to 26");
         if (targets.Count == 0 || Target == ChoiceTarget.Explanation) return targets;
-        IEnumerable<int> right = IsLetters ? IndexesOf(string.Concat(targets), field) : targets.SelectMany(t => IndexesOf(t, field));
-        return [string.Concat(right.Distinct().Order().Select(Letter))];
+        if (IsLetters) return [Letters(IndexesOf(string.Concat(targets), field))];
+        return [targets.Count == 1 ? Letters(IndexesOf(targets[0], field)) : Letters([.. targets.SelectMany(t => IndexesOf(t, field))])];
     }
+
+    private static string Letters(int[] right) =>
+        right.Length == 1 ? Letter(right[0]).ToString() : string.Concat(right.Distinct().Order().Select(Letter));
 
     private bool IsLetters => Target == ChoiceTarget.Letter && Labels is null;
 
-    private IEnumerable<int> IndexesOf(string target, string field) => Target switch
+    private int[] IndexesOf(string target, string field) => Target switch
     {
         ChoiceTarget.Index => [Number(target, 0) ?? throw Wrong(target, field, $"a number from 0 to {Texts.Count - 1}")],
         ChoiceTarget.Number => [Number(target, 1) ?? throw Wrong(target, field, $"a number from 1 to {Texts.Count}")],
@@ -39,8 +42,14 @@ internal sealed record ChoiceList(IReadOnlyList<string> Texts, IReadOnlyList<str
         return indexes.Length > 0 && indexes.All(i => i >= 0 && i < Texts.Count) ? indexes : null;
     }
 
-    private static int? Find(IReadOnlyList<string> all, string one) =>
-        all.Index().Where(c => c.Item == one).Select(c => (int?)c.Index).FirstOrDefault();
+    private static int? Find(IReadOnlyList<string> all, string one)
+    {
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i] == one) return i;
+        }
+        return null;
+    }
 
     private static FormatException Wrong(string target, string field, string expected) => new($"the field '{field}' is '{target}'; expected {expected}");
 }

@@ -90,7 +90,8 @@ public abstract class FileDatasetAttribute : DatasetAttribute
                 await foreach (Sample row in ReadAsync(file, Fields with { FileGroup = path.GroupOf(file, Paths.Count > 1) }, cancellationToken))
                 {
                     if (++number <= Skip) continue;
-                    foreach (Sample sample in expander is null ? [row] : Expand(expander, row, number)) yield return sample;
+                    if (expander is null) yield return row;
+                    else foreach (Sample sample in Expand(expander, row, number)) yield return sample;
                 }
             }
         }

@@ -43,7 +43,7 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
             Choices = choices.Texts,
             Group = group ?? FileGroup,
             Cluster = JsonValues.Text(row, Cluster) ?? (context is null ? null : ContentHash.Short(context)),
-            Images = [.. Images.Select(field => ImageField.Read(row, field)).OfType<DataContent>()],
+            Images = Images.Count == 0 ? [] : [.. Images.Select(field => ImageField.Read(row, field)).OfType<DataContent>()],
             Metadata = Rest(row),
             SourceFile = place.File,
             SourceLine = place.Line,
@@ -62,7 +62,7 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
     private IReadOnlyList<string> Targets(JsonElement row)
     {
         if (!JsonValues.TryFind(row, Target, out JsonElement target)) return [];
-        if (target.ValueKind == JsonValueKind.Array) return [.. JsonValues.Scalars(target, Target)];
+        if (target.ValueKind == JsonValueKind.Array) return JsonValues.Scalars(target, Target);
         if (IsMarks(target)) return [.. target.EnumerateObject().Where(m => m.Value.GetRawText() == "1").Select(m => m.Name)];
         return JsonValues.Scalar(target, Target) is { } text ? Split(text) : [];
     }

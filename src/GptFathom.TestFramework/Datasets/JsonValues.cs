@@ -35,8 +35,13 @@ internal static class JsonValues
     };
 
     /// <summary>The items of a list, none of them null.</summary>
-    public static IEnumerable<string> Scalars(JsonElement list, string field) =>
-        list.EnumerateArray().Select(t => Scalar(t, field) ?? throw new FormatException($"the field '{field}' holds a null"));
+    public static string[] Scalars(JsonElement list, string field)
+    {
+        string[] texts = new string[list.GetArrayLength()];
+        int count = 0;
+        foreach (JsonElement item in list.EnumerateArray()) texts[count++] = Scalar(item, field) ?? throw new FormatException($"the field '{field}' holds a null");
+        return texts;
+    }
 
     public static string Describe(JsonElement value) => value.ValueKind switch
     {

@@ -23,8 +23,8 @@ internal static class RaceReader
         if (document.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {JsonValues.Describe(document)}");
         string id = JsonValues.Text(document, "id") ?? throw new FormatException("the field 'id' is missing");
         string article = JsonValues.Text(document, "article") ?? throw new FormatException("the field 'article' is missing");
-        string[] questions = [.. JsonValues.Scalars(List(document, "questions"), "questions")];
-        string[] answers = [.. JsonValues.Scalars(List(document, "answers"), "answers")];
+        string[] questions = JsonValues.Scalars(List(document, "questions"), "questions");
+        string[] answers = JsonValues.Scalars(List(document, "answers"), "answers");
         JsonElement[] options = [.. List(document, "options").EnumerateArray()];
         if (answers.Length != questions.Length || options.Length != questions.Length)
             throw new FormatException(
@@ -42,7 +42,7 @@ internal static class RaceReader
 
     private static ChoiceList Choices(JsonElement options) =>
         options.ValueKind == JsonValueKind.Array
-            ? new ChoiceList([.. JsonValues.Scalars(options, "options")], null, ChoiceTarget.Letter)
+            ? new ChoiceList(JsonValues.Scalars(options, "options"), null, ChoiceTarget.Letter)
             : throw new FormatException($"the field 'options' holds {JsonValues.Describe(options)}; expected arrays");
 
     private static JsonElement List(JsonElement document, string field) =>

@@ -5,7 +5,13 @@ internal static class SampleSet
 {
     /// <summary>Reads all samples and gives those without an id a hash of their input (<c>#2</c> and so on for repeated inputs).</summary>
     /// <exception cref="FathomException">The data are missing or malformed, or an id occurs twice.</exception>
-    public static async Task<IReadOnlyList<Sample>> LoadAsync(DatasetAttribute dataset, IDataFiles files, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<Sample>> LoadAsync(DatasetAttribute dataset, IDataFiles files, CancellationToken cancellationToken) =>
+        LoadAsync(dataset, files, sample => sample, cancellationToken);
+
+    /// <summary>The same, each sample turned into another at once: what it was read as is then never held beside it.</summary>
+    /// <exception cref="FathomException">The data are missing or malformed, or an id occurs twice.</exception>
+    public static async Task<IReadOnlyList<Sample>> LoadAsync(
+        DatasetAttribute dataset, IDataFiles files, Func<Sample, Sample> convert, CancellationToken cancellationToken)
     {
         List<Sample> samples = [];
         HashedSubset? subset = dataset is FileDatasetAttribute { Take: > 0 } declared ? new(declared.Take) : null;
@@ -15,8 +21,8 @@ internal static class SampleSet
         {
             Sample sample = read.Id.Length > 0 ? read : read with { Id = HashedId(read.Input, repeats) };
             if (!places.TryAdd(sample.Id, (sample.SourceFile, sample.SourceLine))) throw Duplicate(places[sample.Id], sample);
-            if (subset is null) samples.Add(sample);
-            else subset.Add(sample);
+            if (subset is null) samples.Add(convert(sample));
+            else subset.Add(convert(sample));
         }
         return subset?.Samples ?? samples;
     }

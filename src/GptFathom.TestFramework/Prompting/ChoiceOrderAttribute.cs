@@ -27,14 +27,22 @@ public abstract class ChoiceOrderAttribute : Attribute
     {
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(order);
+        string[] choices = new string[order.Count];
         int[] places = new int[order.Count];
-        foreach ((int place, int index) in order.Index()) places[index] = place;
-        return sample with
+        for (int place = 0; place < order.Count; place++)
         {
-            Choices = [.. order.Select(index => sample.Choices[index])],
-            Targets = [.. sample.Targets.Select(target => string.Concat(target.Select(Moved).Order()))],
-        };
-
-        char Moved(char letter) => letter - 'A' is >= 0 and int index && index < places.Length ? (char)('A' + places[index]) : letter;
+            choices[place] = sample.Choices[order[place]];
+            places[order[place]] = place;
+        }
+        string[] targets = new string[sample.Targets.Count];
+        for (int i = 0; i < targets.Length; i++) targets[i] = Moved(sample.Targets[i], places);
+        return sample with { Choices = choices, Targets = targets };
     }
+
+    private static string Moved(string target, int[] places) => string.Create(target.Length, (target, places), static (letters, from) =>
+    {
+        for (int i = 0; i < letters.Length; i++)
+            letters[i] = from.target[i] - 'A' is >= 0 and int index && index < from.places.Length ? (char)('A' + from.places[index]) : from.target[i];
+        letters.Sort();
+    });
 }

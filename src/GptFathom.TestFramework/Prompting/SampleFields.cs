@@ -8,6 +8,7 @@ namespace GptFathom.Prompting;
 internal readonly struct SampleFields(Sample sample)
 {
     private const string RowPrefix = "row.";
+    private const int TypicalChoices = 256;
 
     /// <summary>The field as text; null where the sample has none of that name.</summary>
     public string? this[string name] => name switch
@@ -34,7 +35,7 @@ internal readonly struct SampleFields(Sample sample)
     private string? Choices()
     {
         if (sample.Choices.Count == 0) return null;
-        StringBuilder lines = new();
+        StringBuilder lines = new(TypicalChoices);
         for (int i = 0; i < sample.Choices.Count; i++)
         {
             if (i > 0) lines.Append('\n');

@@ -14,10 +14,12 @@ public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
         + @"|\b[A-J](?:,? (?:and|or|&)|,|/) ?\(?[A-J]\b|以上|上述|[A-J][和与或、][A-J]|[A-J](?:选)?项",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>Of each reference a part; most questions have none, and are not searched for references.</summary>
-    private static readonly SearchValues<string> ReferenceParts = SearchValues.Create(
-        ["above", "preceding", "following", "these", "options", "choices", "answers", " and ", " or ", "&", ",", "/", "以上", "上述", "和", "与", "或", "、", "项"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>Each reference has one of these marks or words; most questions have none, and are not searched for references.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&,/上和与或、项");
+
+    /// <summary>Apart from the marks, since a search for words of several letters is several times as fast.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["above", "preceding", "following", "these", "options", "choices", "answers", " and ", " or "], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc />
     public override string Id => "hashed/1";
@@ -27,6 +29,9 @@ public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
     {
         ArgumentNullException.ThrowIfNull(question);
         string choices = string.Join('\n', question.Choices);
-        return choices.AsSpan().ContainsAny(ReferenceParts) && Reference.IsMatch(choices) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
+        return HasReference(choices) ? question : Rearrange(question, HashedOrder.Of(question.Id, question.Choices.Count));
     }
+
+    private static bool HasReference(string choices) =>
+        (choices.AsSpan().ContainsAny(Marks) || choices.AsSpan().ContainsAny(Words)) && Reference.IsMatch(choices);
 }

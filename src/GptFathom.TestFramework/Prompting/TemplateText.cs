@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GptFathom.Prompting;
@@ -56,15 +55,15 @@ internal sealed class TemplateText
 
     public string Render(SampleFields fields)
     {
-        StringBuilder result = new();
+        string?[] texts = new string?[_parts.Count];
         for (int i = 0; i < _parts.Count; i++)
         {
             Part part = _parts[i];
-            if (part.Kind == PartKind.Text) result.Append(part.Text);
-            else if (part.Kind == PartKind.Field) result.Append(fields[part.Text]);
+            if (part.Kind == PartKind.Text) texts[i] = part.Text;
+            else if (part.Kind == PartKind.Field) texts[i] = fields[part.Text];
             else if (string.IsNullOrEmpty(fields[part.Text])) i = part.End - 1;
         }
-        return result.ToString();
+        return string.Concat(texts);
     }
 
     private readonly record struct Part(PartKind Kind, string Text, int End);

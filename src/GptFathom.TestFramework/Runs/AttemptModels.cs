@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using GptFathom.Models;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
@@ -12,7 +13,7 @@ internal sealed record AttemptModels
     public IChatClient? Candidate { get; init; }
 
     /// <summary>The models that the body asks for by name.</summary>
-    public IReadOnlyDictionary<string, IChatClient> Others { get; init; } = new Dictionary<string, IChatClient>();
+    public IReadOnlyDictionary<string, IChatClient> Others { get; init; } = ReadOnlyDictionary<string, IChatClient>.Empty;
 
     /// <summary>What says how toxic a text is, or null where the body does not ask for it.</summary>
     public IToxicityClassifier? Toxicity { get; init; }

@@ -81,14 +81,15 @@ internal sealed class BenchmarkDefinition
     public async Task<LoadedBenchmark> LoadAsync(IDataFiles files, CancellationToken cancellationToken = default)
     {
         DatasetAttribute dataset = DatasetIn(files);
-        IReadOnlyList<Sample> read = await SampleSet.LoadAsync(dataset, files, cancellationToken);
-        if (read.Count == 0) throw new FathomException($"{Id}: the dataset has no samples.");
-        IReadOnlyList<Sample> samples = Prompt.Order is { } order ? [.. read.Select(sample => sample.Choices.Count > 0 ? order.Ask(sample) : sample)] : read;
+        IReadOnlyList<Sample> samples = await SampleSet.LoadAsync(dataset, files, Ordered, cancellationToken);
+        if (samples.Count == 0) throw new FathomException($"{Id}: the dataset has no samples.");
         return new LoadedBenchmark(this, samples, await Prompt.LoadAsync(dataset, samples, files, cancellationToken), Settings());
     }
 
     /// <summary>The first dataset whose files are there, else the first, which then says what is missing.</summary>
     public DatasetAttribute DatasetIn(IDataFiles files) => Datasets.FirstOrDefault(d => d.IsPresent(files)) ?? Datasets[0];
+
+    private Sample Ordered(Sample sample) => Prompt.Order is { } order && sample.Choices.Count > 0 ? order.Ask(sample) : sample;
 
     private Dictionary<string, string> Settings() => new()
     {

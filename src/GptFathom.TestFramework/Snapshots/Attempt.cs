@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace GptFathom.Snapshots;
 
 /// <summary>One repeat of one sample: what the model said and what that was worth.</summary>
@@ -9,7 +11,7 @@ internal sealed record Attempt
     public double? Score { get; init; }
 
     /// <summary>What further metrics say, by their ids, from 0 to 1.</summary>
-    public IReadOnlyDictionary<string, double> Also { get; init; } = new Dictionary<string, double>();
+    public IReadOnlyDictionary<string, double> Also { get; init; } = ReadOnlyDictionary<string, double>.Empty;
 
     /// <summary>What extraction found, or null.</summary>
     public string? Answer { get; init; }
