@@ -17,7 +17,7 @@ public sealed class ModelsTests(PlacedProject project)
         listed.ExitsWith(0);
         string[] lines = listed.Output.TrimEnd().Split('\n', StringSplitOptions.TrimEntries);
         Assert.Matches(@"^name\s+api\s+model\s+host\s+form\s+key$", lines[0]);
-        Assert.Matches(@"^lab\s+OpenAI\s+lab\s+lab\.example\s+chat\s+lab \(set\)$", lines[1]);
+        Assert.Matches(@"^LAB\s+OpenAI\s+LAB\s+lab\.example\s+chat\s+lab \(set\)$", lines[1]);
         Assert.Matches(@"^my-app\s+Code\s+my-app\s+chat\s+none$", lines[2]);
         Assert.Equal(["new", "old"], lines[3..].Select(line => line.Split(' ')[0]));
         Assert.DoesNotContain(Lab.Secret, listed.Everything, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class ModelsTests(PlacedProject project)
         ProcessResult check = await project.RunAsync(checkout, ["models", "check", "lab", "new"], environment: Lab.Environment(server.Endpoint));
 
         check.ExitsWith(0);
-        Assert.Matches(@"lab  ok      answered as lab-2026-01-01, \d+ ms, 7 \+ 3 tokens\s+new  ok      its file reads", check.Output);
+        Assert.Matches(@"LAB  ok      answered as lab-2026-01-01, \d+ ms, 7 \+ 3 tokens\s+new  ok      its file reads", check.Output);
         Assert.Equal(1, server.Requests);
         Assert.False(Directory.Exists(Path.Combine(checkout, ".fathom", "completions")));
     }
@@ -48,7 +48,7 @@ public sealed class ModelsTests(PlacedProject project)
 
         check.ExitsWith(4);
         check.ShowsNoStackTrace();
-        Assert.Matches(@"lab     failed  127\.0\.0\.1:\d+: HTTP 401: the server is out of sorts\s+my-app  ok      answered as my-app-7", check.Output);
+        Assert.Matches(@"LAB     failed  127\.0\.0\.1:\d+: HTTP 401: the server is out of sorts\s+my-app  ok      answered as my-app-7", check.Output);
         Assert.DoesNotContain(Lab.Secret, check.Everything, StringComparison.Ordinal);
         Assert.Equal(1, server.Requests);
     }
