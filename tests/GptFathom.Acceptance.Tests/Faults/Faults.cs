@@ -46,7 +46,7 @@ internal static class Faults
     };
 
     /// <summary>How long a client should wait for a reply.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(2);
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);
 
     private static Task FailAsync(HttpContext context, int status, string? retryAfter = null)
     {
