@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -10,13 +9,13 @@ namespace GptFathom.Models.Providers;
 /// OpenAI's legacy completions (<c>POST /completions</c>, https://platform.openai.com/docs/api-reference/completions), which OpenAI's package has no client for:
 /// davinci-002, gpt-3.5-turbo-instruct, base models behind vLLM or llama.cpp. The prompt is the text of the one user message that there may be.
 /// </summary>
-internal sealed class CompletionsChatClient(ClientPipeline pipeline, Uri endpoint, ModelOptions model) : IChatClient
+internal sealed class CompletionsChatClient(ClientPipeline pipeline, Uri endpoint, ModelOptions model)
+    : WholeReplyChatClient(new ChatClientMetadata("openai", endpoint, model.WireModel))
 {
-    private readonly ChatClientMetadata _metadata = new("openai", endpoint, model.WireModel);
     private readonly Uri _address = new(endpoint.AbsoluteUri.TrimEnd('/') + "/completions");
 
     /// <exception cref="FathomException">The request is more than one text.</exception>
-    public async Task<ChatResponse> GetResponseAsync(
+    public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         CompletionRequest request = new(model, [.. messages], options);
@@ -28,19 +27,6 @@ internal sealed class CompletionsChatClient(ClientPipeline pipeline, Uri endpoin
         message.Apply(new RequestOptions { CancellationToken = cancellationToken });
         await pipeline.SendAsync(message);
         return Read(message.Response!.Content);
-    }
-
-    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ChatResponse response = await GetResponseAsync(messages, options, cancellationToken);
-        foreach (ChatResponseUpdate update in response.ToChatResponseUpdates()) yield return update;
-    }
-
-    public object? GetService(Type serviceType, object? serviceKey = null) => serviceType == typeof(ChatClientMetadata) ? _metadata : null;
-
-    public void Dispose()
-    {
     }
 
     private static ChatResponse Read(BinaryData content)

@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -10,15 +9,15 @@ namespace GptFathom.Models.Providers;
 /// The Perspective API (<c>comments:analyze</c>, https://developers.perspectiveapi.com) in the form of a model, so that its results are recorded, limited and
 /// retried like replies: asked a text, it replies the summary score of TOXICITY, a number from 0 to 1. Texts are taken to be English and are not kept there.
 /// </summary>
-internal sealed class PerspectiveChatClient(ClientPipeline pipeline, Uri endpoint, string model) : IChatClient
+internal sealed class PerspectiveChatClient(ClientPipeline pipeline, Uri endpoint, string model)
+    : WholeReplyChatClient(new ChatClientMetadata(PerspectiveChatClients.DefaultModel, endpoint, model))
 {
     private const string Attribute = "TOXICITY";
     private static readonly string[] Languages = ["en"];
 
-    private readonly ChatClientMetadata _metadata = new(PerspectiveChatClients.DefaultModel, endpoint, model);
     private readonly Uri _address = new(endpoint.AbsoluteUri.TrimEnd('/') + "/comments:analyze");
 
-    public async Task<ChatResponse> GetResponseAsync(
+    public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         using PipelineMessage message = pipeline.CreateMessage();
@@ -30,19 +29,6 @@ internal sealed class PerspectiveChatClient(ClientPipeline pipeline, Uri endpoin
         await pipeline.SendAsync(message);
         PipelineResponse response = message.Response!;
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, Toxicity(response.Content))) { ModelId = model, FinishReason = ChatFinishReason.Stop };
-    }
-
-    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ChatResponse response = await GetResponseAsync(messages, options, cancellationToken);
-        foreach (ChatResponseUpdate update in response.ToChatResponseUpdates()) yield return update;
-    }
-
-    public object? GetService(Type serviceType, object? serviceKey = null) => serviceType == typeof(ChatClientMetadata) ? _metadata : null;
-
-    public void Dispose()
-    {
     }
 
     private static BinaryData Request(string text) => BinaryData.FromObjectAsJson(new
