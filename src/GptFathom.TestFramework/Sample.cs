@@ -6,11 +6,13 @@ namespace GptFathom;
 /// <summary>One item of a benchmark.</summary>
 public sealed record Sample
 {
+    private readonly CompactText _input;
+
     /// <summary>Unique within its benchmark and stable across runs and machines.</summary>
     public required string Id { get; init; }
 
     /// <summary>The question as the dataset has it, before any prompt is built around it.</summary>
-    public required string Input { get; init; }
+    public required string Input { get => _input.ToString(); init => _input = new CompactText(value); }
 
     /// <summary>The accepted answers; empty where the benchmark's body judges in another way.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];

@@ -10,10 +10,11 @@ public sealed class DropRows : IRowExpander
     /// <inheritdoc />
     public IEnumerable<Sample> Expand(Sample row, int number)
     {
-        int question = row.Input.LastIndexOf(QuestionLabel, StringComparison.Ordinal);
-        bool isLabelled = row.Input.StartsWith(PassageLabel, StringComparison.Ordinal) && question > 0 && row.Input.EndsWith(AnswerLabel, StringComparison.Ordinal);
+        string text = row.Input;
+        int question = text.LastIndexOf(QuestionLabel, StringComparison.Ordinal);
+        bool isLabelled = text.StartsWith(PassageLabel, StringComparison.Ordinal) && question > 0 && text.EndsWith(AnswerLabel, StringComparison.Ordinal);
         if (!isLabelled) throw new FormatException("expected 'Passage: ...', 'Question: ...' and 'Answer:' in the context");
-        string passage = row.Input[PassageLabel.Length..question];
-        return [row with { Input = $"{passage}\n\n{row.Input[(question + QuestionLabel.Length)..^AnswerLabel.Length]}", Cluster = StableId.Of(passage) }];
+        string passage = text[PassageLabel.Length..question];
+        return [row with { Input = $"{passage}\n\n{text[(question + QuestionLabel.Length)..^AnswerLabel.Length]}", Cluster = StableId.Of(passage) }];
     }
 }

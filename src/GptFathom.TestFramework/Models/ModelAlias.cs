@@ -12,9 +12,9 @@ internal static partial class ModelAlias
     public static bool IsDatedFormOf(string requested, string answered) =>
         answered.StartsWith(requested, StringComparison.Ordinal) && Dated().IsMatch(answered.AsSpan(requested.Length));
 
-    [GeneratedRegex("[-:]latest$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[-:]latest$", RegexOptions.CultureInvariant)]
     private static partial Regex Floating();
 
-    [GeneratedRegex("^[-@:]([0-9]{4}|[0-9]{6}|[0-9]{8}|[0-9]{4}-[0-9]{2}-[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[-@:]([0-9]{4}|[0-9]{6}|[0-9]{8}|[0-9]{4}-[0-9]{2}-[0-9]{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 }

@@ -15,6 +15,9 @@ internal sealed record CommandLineValues
     /// <summary>Full path of the file for failed gates, or null.</summary>
     public string? ErrorsFile { get; init; }
 
+    /// <summary>Whether what is found is run: neither a list, nor an editor that may ask for either.</summary>
+    public bool RunsTests { get; init; }
+
     public bool Offline { get; init; }
 
     public bool Fresh { get; init; }

@@ -24,6 +24,11 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
     private const string Offline = "fathom-offline";
     private const string Fresh = "fathom-fresh";
 
+    // Of the platform itself; `dotnet test` starts its server, too.
+    private const string ListTests = "list-tests";
+    private const string Server = "server";
+    private const string CommandLineServer = "dotnettestcli";
+
     public IReadOnlyCollection<CommandLineOption> GetCommandLineOptions() =>
     [
         new(Candidate, "Name of the model under test.", ArgumentArity.ExactlyOne, false),
@@ -74,11 +79,12 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
             Shard = Value(ShardOption) is { } shard ? Shard.TryParse(shard) : null,
             ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
+            RunsTests = !options.IsOptionSet(ListTests) && (Value(Server) ?? CommandLineServer) == CommandLineServer,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
         };
 
-        string? Value(string option) => options.TryGetOptionArgumentList(option, out string[]? values) ? values[0] : null;
+        string? Value(string option) => options.TryGetOptionArgumentList(option, out string[]? values) ? values.FirstOrDefault("") : null;
 
         void Add(string option, string key)
         {

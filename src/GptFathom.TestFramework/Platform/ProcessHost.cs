@@ -46,6 +46,7 @@ internal static class ProcessHost
             ModelClients = [.. assembly.GetCustomAttributes<ModelClientAttribute>()],
             Limit = commandLine.Limit,
             Shard = commandLine.Shard,
+            RunsTests = commandLine.RunsTests,
             Offline = commandLine.Offline,
             Fresh = commandLine.Fresh,
         };

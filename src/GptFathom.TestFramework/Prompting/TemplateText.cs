@@ -6,10 +6,8 @@ namespace GptFathom.Prompting;
 /// A text with places for a sample's fields, in the part of Mustache (mustache.github.io) that prompts need: <c>{{name}}</c>, and <c>{{#name}}...{{/name}}</c>
 /// for what is left out where the field is empty. Nothing is escaped: the reader is a model. General template engines take ten times the time a prompt has.
 /// </summary>
-internal sealed class TemplateText
+internal sealed partial class TemplateText
 {
-    private static readonly Regex Tag = new(@"\{\{(?<kind>[#/]?)(?<name>[A-Za-z_][A-Za-z0-9_. ]*)\}\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     private readonly List<Part> _parts = [];
 
     private TemplateText(Part whole) => _parts.Add(whole);
@@ -19,7 +17,7 @@ internal sealed class TemplateText
     {
         Stack<int> open = new();
         int end = 0;
-        foreach (Match tag in Tag.Matches(text))
+        foreach (Match tag in Tag().Matches(text))
         {
             if (tag.Index > end) _parts.Add(new(PartKind.Text, text[end..tag.Index], 0));
             end = tag.Index + tag.Length;
@@ -65,6 +63,10 @@ internal sealed class TemplateText
         }
         return string.Concat(texts);
     }
+
+    // A name ends at the first brace: nothing is tried twice.
+    [GeneratedRegex(@"\{\{(?<kind>[#/]?)(?<name>[A-Za-z_][A-Za-z0-9_. ]*)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     private readonly record struct Part(PartKind Kind, string Text, int End);
 }

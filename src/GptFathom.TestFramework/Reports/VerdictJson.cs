@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using GptFathom.Gates;
 
@@ -10,22 +9,15 @@ namespace GptFathom.Reports;
 /// </summary>
 internal static class VerdictJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonTypeInfo<VerdictDocument> Document = (JsonTypeInfo<VerdictDocument>)new JsonSerializerOptions(VerdictJsonContext.Default.Options)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(), new IntervalConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { CommonFirst } },
-    };
+        TypeInfoResolver = VerdictJsonContext.Default.WithAddedModifier(CommonFirst),
+    }.GetTypeInfo(typeof(VerdictDocument));
 
     public static string Write(RunVerdict verdict)
     {
         VerdictDocument document = new(VerdictDocument.CurrentSchemaVersion, verdict.Benchmarks, verdict.Capabilities, verdict.Run);
-        return JsonSerializer.Serialize(document, Options) + "\n";
+        return JsonSerializer.Serialize(document, Document) + "\n";
     }
 
     /// <exception cref="FathomException">Not the JSON of a verdict, or of a schema version unknown here.</exception>
@@ -33,7 +25,7 @@ internal static class VerdictJson
     {
         try
         {
-            if (JsonSerializer.Deserialize<VerdictDocument>(json, Options) is { SchemaVersion: VerdictDocument.CurrentSchemaVersion } document)
+            if (JsonSerializer.Deserialize(json, Document) is { SchemaVersion: VerdictDocument.CurrentSchemaVersion } document)
                 return new(document.Benchmarks, document.Capabilities, document.Run);
         }
         catch (JsonException e)

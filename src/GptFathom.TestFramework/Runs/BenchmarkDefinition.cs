@@ -31,6 +31,9 @@ internal sealed class BenchmarkDefinition
 
     public string Id => Attribute.Name;
 
+    /// <summary>Whether the body asks the candidate at all.</summary>
+    public bool UsesCandidate => Parameters.Any(BodyParameter.IsCandidate);
+
     /// <summary>Reads a method's attributes.</summary>
     /// <exception cref="FathomException">The declaration is not a valid benchmark.</exception>
     public static BenchmarkDefinition Of(MethodInfo method, BenchmarkAttribute attribute)

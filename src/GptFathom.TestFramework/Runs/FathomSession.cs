@@ -22,6 +22,7 @@ internal sealed class FathomSession : IDisposable
     private readonly Lazy<OpenedModels> _models;
     private readonly Lazy<SemaphoreSlim> _slots;
     private readonly Lazy<SuiteSelection> _suite;
+    private int _isAboutToAsk;
 
     public FathomSession(HostOptions options, TimeProvider time)
     {
@@ -99,6 +100,7 @@ internal sealed class FathomSession : IDisposable
     /// <exception cref="FathomException">Configuration or data are not valid.</exception>
     public async Task<PlannedBenchmark> LoadAsync(BenchmarkDefinition definition)
     {
+        if (Options.RunsTests && definition.UsesCandidate && IsConfigured && Interlocked.Exchange(ref _isAboutToAsk, 1) == 0) _models.Value.WarmUp();
         LoadedBenchmark benchmark = await LoadDataAsync(definition);
         PlannedBenchmark planned = new(benchmark, new Extent(Options.Limit, Options.Shard));
         return _planned.TryAdd(definition.Id, planned)

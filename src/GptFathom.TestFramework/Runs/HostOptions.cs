@@ -41,6 +41,9 @@ internal sealed record HostOptions
     /// <summary>The part of each benchmark's samples, or all.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>Whether what is found is run.</summary>
+    public bool RunsTests { get; init; }
+
     /// <summary>Whether nothing may be asked that is not in the store.</summary>
     public bool Offline { get; init; }
 

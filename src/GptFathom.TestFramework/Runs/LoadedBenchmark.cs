@@ -17,7 +17,7 @@ internal sealed class LoadedBenchmark(BenchmarkDefinition definition, IReadOnlyL
     public bool HasDeclaredPrompt { get; } = definition.Parameters.Any(p => p.ParameterType == typeof(Question));
 
     /// <summary>Whether the body asks the candidate at all.</summary>
-    public bool UsesCandidate { get; } = definition.Parameters.Any(BodyParameter.IsCandidate);
+    public bool UsesCandidate => Definition.UsesCandidate;
 
     /// <summary>Names of the other models that the body asks for.</summary>
     public IReadOnlyList<string> Models { get; } = [.. definition.Parameters.Select(BodyParameter.Model).OfType<string>().Distinct(StringComparer.Ordinal)];

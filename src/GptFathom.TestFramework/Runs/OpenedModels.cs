@@ -49,6 +49,13 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
         return settings;
     }
 
+    /// <summary>Prepares the runtime, beside what goes on, for asking the candidate. What is wrong with it is told where it is really opened.</summary>
+    public void WarmUp()
+    {
+        if (options.Offline || configuration.Candidate is not { } name) return;
+        _ = Task.Run(() => ModelWarmUp.RunAsync(Catalogue()[name], configuration.Concurrency, keys, time));
+    }
+
     /// <summary>What one attempt at one sample is given.</summary>
     public AttemptModels Begin(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken run)
     {
@@ -85,10 +92,12 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
 
     private OpenedModel OpenNamed(string name)
     {
-        ModelCatalogue catalogue = new(configuration.Models, configuration.Source, keys, time, options.ModelClients);
+        ModelCatalogue catalogue = Catalogue();
         IChatClient pipeline = catalogue.Create(name, configuration.Concurrency, options.Offline);
         return new OpenedModel(WithinBudget(pipeline, catalogue[name]), OpenStore(name), options.Fresh);
     }
+
+    private ModelCatalogue Catalogue() => new(configuration.Models, configuration.Source, keys, time, options.ModelClients);
 
     // A run that asks nothing costs nothing.
     private IChatClient WithinBudget(IChatClient pipeline, ModelOptions model)

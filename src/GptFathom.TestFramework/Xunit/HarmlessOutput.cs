@@ -9,6 +9,6 @@ internal static partial class HarmlessOutput
     public static string Of(string output) =>
         output.Length == 0 ? output : Pieces().Replace(output.ReplaceLineEndings(), piece => HostileText.ForLog(piece.Value, int.MaxValue));
 
-    [GeneratedRegex(@"[^\r\n\t]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^\r\n\t]+")]
     private static partial Regex Pieces();
 }

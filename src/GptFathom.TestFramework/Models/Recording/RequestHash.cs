@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GptFathom.Models.Json;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Recording;
@@ -29,19 +30,13 @@ internal static class RequestHash
         {
             writer.WriteStartObject();
             writer.WriteStartArray("messages");
-            foreach (ChatMessage message in messages) Write(writer, message);
+            foreach (ChatMessage message in messages) ChatJson.WriteAsked(writer, message);
             writer.WriteEndArray();
-            if (options is not null) Write(writer, options, client);
+            if (options is not null && PlainOptions.ArePlain(options)) PlainOptions.WriteMembers(writer, options);
+            else if (options is not null) Write(writer, options, client);
             writer.WriteEndObject();
         }
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
-    }
-
-    private static void Write(Utf8JsonWriter writer, ChatMessage message)
-    {
-        ChatMessage asked = message.Clone();
-        (asked.MessageId, asked.CreatedAt) = (null, null);
-        JsonSerializer.Serialize(writer, asked, AIJsonUtilities.DefaultOptions);
     }
 
     private static void Write(Utf8JsonWriter writer, ChatOptions options, IChatClient client)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using GptFathom.Models.Json;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Store;
@@ -13,9 +13,6 @@ namespace GptFathom.Models.Store;
 internal static class CompletionLine
 {
     private const int UsualLength = 4096;
-
-    private static readonly JsonTypeInfo<ChatResponse> Response = (JsonTypeInfo<ChatResponse>)
-        new JsonSerializerOptions(AIJsonUtilities.DefaultOptions) { RespectNullableAnnotations = true }.GetTypeInfo(typeof(ChatResponse));
 
     /// <summary>A line is one line: the response's own options would indent it.</summary>
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,7 +35,7 @@ internal static class CompletionLine
                 writer.WriteString("build"u8, origin.Build);
             }
             writer.WritePropertyName("response"u8);
-            JsonSerializer.Serialize(writer, response, Response);
+            ChatJson.Write(writer, response);
             writer.WriteEndObject();
         }
         buffer.Write("\n"u8);
@@ -66,7 +63,7 @@ internal static class CompletionLine
         {
             bool isResponse = json.ValueTextEquals("response"u8);
             json.Read();
-            if (isResponse) response = JsonSerializer.Deserialize(ref json, Response);
+            if (isResponse) response = ChatJson.ReadResponse(ref json);
             else json.Skip();
         }
         // Beyond the object there may only be white space: the reader throws at anything else.

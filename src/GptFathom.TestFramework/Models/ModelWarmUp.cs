@@ -1,0 +1,37 @@
+using System.Text;
+using GptFathom.Models.Batches;
+using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
+using GptFathom.Models.Recording;
+using GptFathom.Models.Store;
+using Microsoft.Extensions.AI;
+
+namespace GptFathom.Models;
+
+/// <summary>
+/// Has the runtime compile what a call goes through while the tests are still being found: else the first replies wait for it, half a second in which no
+/// other call is sent. Nobody is reached, nothing is spent or kept.
+/// </summary>
+internal static class ModelWarmUp
+{
+    private const string Reply =
+        """{"id":"","object":"chat.completion","created":0,"model":"","choices":[{"index":0,"message":{"role":"assistant","content":"x"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}""";
+
+    /// <param name="model">The model; only for those that speak OpenAI's chat completions there is anything to do.</param>
+    /// <param name="concurrency">How many calls may be in flight.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="time">The clock.</param>
+    public static async Task RunAsync(ModelOptions model, int concurrency, ApiKeys keys, TimeProvider time)
+    {
+        if (model.Api != ModelApi.OpenAI) return;
+        using CannedTransport transport = new() { Answer = Encoding.UTF8.GetBytes(Reply) };
+        ProviderContext context = new(keys, time) { Transport = _ => transport };
+        using IChatClient client = ModelPipeline.Around(
+            observed => OpenAIChatClients.Bare(model, observed), context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
+        ChatMessage[] messages = [new(ChatRole.User, "x")];
+        ChatOptions options = new() { Temperature = 0, MaxOutputTokens = 1 };
+        ChatResponse response = await client.GetResponseAsync(messages, options);
+        CompletionKey key = new(model.Name, RequestHash.Of(messages, options, client), 0, 0);
+        CompletionLine.ReadResponse(CompletionLine.Write(key, time.GetUtcNow(), response));
+    }
+}
