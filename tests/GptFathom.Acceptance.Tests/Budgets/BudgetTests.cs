@@ -26,6 +26,8 @@ public sealed class BudgetTests(UpgradeProject project)
         rich.EndsWith("Held", isRed: false);
         Assert.Contains("capitals: 25 calls, 175 tokens in, 75 out, 92.50 usd", rich.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("usd", scenario.Read("Snapshots", "capitals.new.received.jsonl") + rich.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        Assert.Equal("tokens 7 in, 3 out; from the store; model asked new, answered new", Output(rich, "from the store"));
+        Assert.Equal("tokens 7 in, 3 out; cost 3.70 usd; model asked new, answered new", Output(rich, "cost"));
         JsonElement log = Log(scenario);
         Assert.Equal((25, 92.5m), (log.GetProperty("spent").GetProperty("calls").GetInt32(), log.GetProperty("spent").GetProperty("usd").GetDecimal()));
         JsonElement benchmark = Assert.Single(log.GetProperty("benchmarks").EnumerateArray());
@@ -78,6 +80,8 @@ public sealed class BudgetTests(UpgradeProject project)
         run.IsStoppedBy("model 'new' has no prices", "\"prices\"");
         Assert.Equal(0, Asked(scenario));
     }
+
+    private static string Output(TestRun run, string part) => run.Trx.Results.First(r => r.Output.Contains(part, StringComparison.Ordinal)).Output.Trim();
 
     private static int Asked(Scenario scenario) => scenario.Server.Asked.Values.Sum();
 

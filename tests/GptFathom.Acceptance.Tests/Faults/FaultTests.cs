@@ -88,6 +88,8 @@ public sealed class FaultTests(UpgradeProject project)
         JsonElement outcomes = run.Verdict.Benchmark("sums").GetProperty("candidateOutcomes");
         Assert.Equal((18, 2, 0), (outcomes.GetProperty("answered").GetInt32(), outcomes.GetProperty("refused").GetInt32(), outcomes.GetProperty("error").GetInt32()));
         Assert.Equal(20, scenario.Server.Requests);
+        Assert.Equal("tokens 7 in, 3 out; model asked old, answered old", run.Trx["sums/001"].Output.Trim());
+        Assert.Equal("missed; no baseline", run.Trx["sums/005"].Output.Trim());
     }
 
     [Fact]
