@@ -17,6 +17,7 @@ internal static class HostileText
     /// </summary>
     public static string ForLog(string text, int maxLength = DefaultLength)
     {
+        if (text.Length <= maxLength && IsPlain(text)) return text;
         StringBuilder line = new();
         foreach (Rune rune in text.EnumerateRunes())
         {
@@ -44,6 +45,10 @@ internal static class HostileText
             });
         return line.ToString();
     }
+
+    /// <summary>Whether it is printable ASCII in which no command begins, as nearly all text is.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("::", StringComparison.Ordinal) && !text.Contains("##", StringComparison.Ordinal);
 
     private static bool IsHarmless(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

@@ -38,6 +38,9 @@ internal sealed class BenchmarkUse(PriceList prices)
         foreach (ModelCall call in models.OtherLog.Calls) Note(sample, call, isCandidate: false);
     }
 
+    /// <summary>What the calls of one sample took, for its test's output.</summary>
+    public IEnumerable<string> Lines(IReadOnlyCollection<ModelCall> calls) => SampleSpending.Lines(calls, prices);
+
     private AskedCalls Sum(Func<ModelUse, bool> isCounted) =>
         AskedCalls.Sum(Models.Where(m => isCounted(m) && !prices.IsScripted(m.Model)).Select(m => m.Asked));
 

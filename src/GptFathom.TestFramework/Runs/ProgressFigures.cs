@@ -1,4 +1,5 @@
 using System.Globalization;
+using GptFathom.Models.Budgets;
 
 namespace GptFathom.Runs;
 
@@ -15,6 +16,9 @@ internal sealed record ProgressFigures
     /// <summary>Samples that could not be scored.</summary>
     public required int Errors { get; init; }
 
+    /// <summary>What was asked in this run, for samples that are done.</summary>
+    public AskedCalls Spent { get; init; } = AskedCalls.None;
+
     /// <summary>Samples done a second.</summary>
     public required double PerSecond { get; init; }
 
@@ -30,10 +34,19 @@ internal sealed record ProgressFigures
             Number($"{InFlight} in flight"),
             Number($"{PerSecond:0.#}/s"),
             Errors switch { 0 => null, 1 => "1 error", _ => Number($"{Errors:N0} errors") },
+            SpentText,
             Left is { } left ? $"{Duration(left)} left" : null,
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary>Money where all prices are known and there is a cost, else tokens where they are counted.</summary>
+    private string? SpentText => Spent switch
+    {
+        { Usd: > 0 and { } usd } => $"{Amounts.Usd(usd)} spent",
+        { Tokens.Total: > 0 and var tokens } => $"{Amounts.Short(tokens)} tokens spent",
+        _ => null,
+    };
 
     private static string Duration(TimeSpan left) => left switch
     {

@@ -1,6 +1,6 @@
 namespace GptFathom.Runs;
 
-/// <summary>How far a run is, and how fast it was within the last minute.</summary>
+/// <summary>How far a run is, and how fast it was within the last minute, and what it has spent.</summary>
 /// <param name="session">The run.</param>
 /// <param name="total">The samples that were selected.</param>
 /// <param name="time">The clock.</param>
@@ -23,6 +23,7 @@ internal sealed class RunProgress(FathomSession session, int total, TimeProvider
             Total = total,
             InFlight = session.InFlight,
             Errors = session.Executions.Values.Sum(execution => execution.Errors.Count),
+            Spent = AskedCalls.Sum(session.Executions.Values.Select(execution => execution.Use.Asked)),
             PerSecond = now > since ? (done - before) / (now - since).TotalSeconds : 0,
         };
     }

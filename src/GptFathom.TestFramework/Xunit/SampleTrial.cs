@@ -1,12 +1,16 @@
 using GptFathom.Models.Budgets;
+using GptFathom.Models.Recording;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
+using Xunit;
 
 namespace GptFathom.Xunit;
 
 /// <summary>All repeats of one sample, from the first call to the record.</summary>
 internal sealed class SampleTrial(FathomSession session, BenchmarkExecution execution, Sample sample, CancellationToken cancellationToken)
 {
+    private readonly List<ModelCall> _calls = [];
+
     /// <summary>The result, or null as long as (or because) the sample has not run.</summary>
     public SampleResult? Result { get; private set; }
 
@@ -25,6 +29,7 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
                 execution.Observations.Starts.Note(sample.Id, models);
             }
             Result = execution.Add(sample, attempts);
+            if (IsTold(Result.Standing)) foreach (string line in execution.Use.Lines(_calls)) TestContext.Current.TestOutputHelper?.WriteLine(line);
         }
         catch (FathomException problem)
         {
@@ -34,6 +39,10 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
         {
         }
     }
+
+    // Skipped samples are shown with their output on the console: those that are only missed may be thousands.
+    private bool IsTold(SampleStanding standing) =>
+        standing is not (SampleStanding.NewMiss or SampleStanding.KnownMiss) || execution.Benchmark.Definition.Attribute.Gate == GateMode.EverySample;
 
     // What was asked was paid for, whatever became of the attempt.
     private async Task<ScoredAttempt> AttemptAsync(AttemptModels models, Func<BodyArguments, ValueTask<object?>> body)
@@ -46,6 +55,7 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
         finally
         {
             execution.Use.Note(sample.Id, models);
+            _calls.AddRange([.. models.Log.Calls, .. models.OtherLog.Calls]);
         }
     }
 

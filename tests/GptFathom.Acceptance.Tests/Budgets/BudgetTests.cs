@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GptFathom.Acceptance.Reading;
 using GptFathom.Acceptance.Support;
 using Xunit;
 
@@ -26,6 +27,8 @@ public sealed class BudgetTests(UpgradeProject project)
         rich.EndsWith("Held", isRed: false);
         Assert.Contains("capitals: 25 calls, 175 tokens in, 75 out, 92.50 usd", rich.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("usd", scenario.Read("Snapshots", "capitals.new.received.jsonl") + rich.Trx["capitals/gate"].Output, StringComparison.Ordinal);
+        Assert.Equal("tokens 7 in, 3 out; from the store; model asked new, answered new", Output(rich, "from the store"));
+        Assert.Equal("tokens 7 in, 3 out; cost 3.70 usd; model asked new, answered new", Output(rich, "cost"));
         JsonElement log = Log(scenario);
         Assert.Equal((25, 92.5m), (log.GetProperty("spent").GetProperty("calls").GetInt32(), log.GetProperty("spent").GetProperty("usd").GetDecimal()));
         JsonElement benchmark = Assert.Single(log.GetProperty("benchmarks").EnumerateArray());
@@ -56,6 +59,31 @@ public sealed class BudgetTests(UpgradeProject project)
         Assert.Equal(40, Asked(scenario));
     }
 
+    [Theory]
+    [InlineData("50calls", 60, 50, 50)]
+    // A call takes 10 tokens, and 28 are expected of the longest prompt; of the shorter ones 8, so that each of those in flight may take a little more.
+    [InlineData("2ktokens", 210, 197, 208)]
+    public async Task Benchmarks_that_run_at_once_share_one_budget_and_none_of_them_is_judged(string budget, int samples, int least, int most)
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", samples), ("sums", samples), ("orders", samples));
+        scenario.Configure(c => c["concurrency"] = 8);
+        scenario.Server.Delay = TimeSpan.FromMilliseconds(20);
+
+        TestRun run = await scenario.TestApplicationAsync("--fathom-budget", budget);
+        int asked = Asked(scenario);
+        int spent = Log(scenario).GetProperty("spent").GetProperty("calls").GetInt32();
+        TestRun rest = await scenario.TestApplicationAsync("--fathom-budget", "none");
+
+        run.IsStoppedBy("The budget of ", "nothing that was answered is asked again", $"{(3 * samples) - asked} of {3 * samples} samples are left");
+        Assert.All(["capitals", "sums", "orders"], name => Assert.Equal("Incomplete", VerdictFile.VerdictOf(run.Verdict.Benchmark(name))));
+        Assert.InRange(asked, least, most);
+        Assert.Equal(asked, spent);
+        Assert.Equal((3 * samples) - asked, run.Trx.Results.Count(r => r.IsSkipped && r.Output.Contains("not run: The budget of ", StringComparison.Ordinal)));
+        rest.EndsWith("NoBaseline", isRed: false);
+        Assert.Equal(3 * samples, Asked(scenario));
+        Assert.All(scenario.Server.Asked, prompt => Assert.Equal(1, prompt.Value));
+    }
+
     [Fact]
     public async Task Without_a_budget_a_model_that_costs_money_is_asked_1000_times_at_most()
     {
@@ -78,6 +106,8 @@ public sealed class BudgetTests(UpgradeProject project)
         run.IsStoppedBy("model 'new' has no prices", "\"prices\"");
         Assert.Equal(0, Asked(scenario));
     }
+
+    private static string Output(TestRun run, string part) => run.Trx.Results.First(r => r.Output.Contains(part, StringComparison.Ordinal)).Output.Trim();
 
     private static int Asked(Scenario scenario) => scenario.Server.Asked.Values.Sum();
 

@@ -77,6 +77,22 @@ public sealed class FaultTests(UpgradeProject project)
     }
 
     [Fact]
+    public async Task A_prompt_that_the_content_filter_blocks_is_refused_which_is_no_error_and_is_not_asked_again()
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("sums", 20));
+        scenario.Says("old", "sums", [5, 9], _ => Reply.Blocked());
+
+        TestRun run = await scenario.TestApplicationAsync();
+        await scenario.RunAsync();
+
+        JsonElement outcomes = run.Verdict.Benchmark("sums").GetProperty("candidateOutcomes");
+        Assert.Equal((18, 2, 0), (outcomes.GetProperty("answered").GetInt32(), outcomes.GetProperty("refused").GetInt32(), outcomes.GetProperty("error").GetInt32()));
+        Assert.Equal(20, scenario.Server.Requests);
+        Assert.Equal("tokens 7 in, 3 out; model asked old, answered old", run.Trx["sums/001"].Output.Trim());
+        Assert.Equal("missed; no baseline", run.Trx["sums/005"].Output.Trim());
+    }
+
+    [Fact]
     public async Task A_server_that_only_fails_ends_the_run_early_and_what_is_left_is_not_run()
     {
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 500), ("sums", 500));

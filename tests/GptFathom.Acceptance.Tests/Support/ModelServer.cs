@@ -72,7 +72,7 @@ internal sealed class ModelServer : IAsyncDisposable
         if (Delay > TimeSpan.Zero) await Task.Delay(Delay, context.RequestAborted);
         Reply reply = _answer(model, prompt);
         context.Response.StatusCode = reply.Status;
-        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(reply, model, prompt) : new { error = new { message = reply.Text } });
+        await context.Response.WriteAsJsonAsync(reply.Status == 200 ? Completion(reply, model, prompt) : new { error = new { message = reply.Text, code = reply.Code } });
     }
 
     private static object Completion(Reply reply, string model, string prompt) => new

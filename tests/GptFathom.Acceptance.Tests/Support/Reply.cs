@@ -11,5 +11,11 @@ internal sealed record Reply(string Text, int Status = 200, string? Model = null
     /// <summary>Whether the reply says how many tokens it took.</summary>
     public bool IsCounted { get; init; } = true;
 
+    /// <summary>The code of the error, if any.</summary>
+    public string? Code { get; init; }
+
     public static Reply Error(int status) => new("the server is out of sorts", status);
+
+    /// <summary>What Azure OpenAI answers to a prompt that its content filter blocks.</summary>
+    public static Reply Blocked() => new("The response was filtered", 400) { Code = "content_filter" };
 }

@@ -20,6 +20,9 @@ internal sealed record BatchResult
 
     public bool IsReply => Status is >= 200 and < 300 && Body.Length > 0;
 
+    /// <summary>Whether the provider's content filter has blocked the prompt, which is a reply without text.</summary>
+    public bool IsFiltered => (HttpStatusCode?)Status is HttpStatusCode.BadRequest && ErrorBody.Parse(Body).SaysPromptIsFiltered;
+
     /// <summary>Whether the provider has refused this very request: the next time it would do so again.</summary>
     public bool IsRefusal => (HttpStatusCode?)Status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
         and not (HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or HttpStatusCode.TooManyRequests);

@@ -6,7 +6,8 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Models.Providers;
 
 /// <summary>
-/// Clients for Anthropic's messages, by its own package. The API that the package speaks has no temperature, no top-p and no seed: they are not sent.
+/// Clients for Anthropic's messages, by its own package. The version of the API that the package speaks, 2026-10-21, has no seed, and refuses temperature,
+/// top-p and top-k whatever their value (in the one before, newer models did): they are not sent.
 /// </summary>
 internal static class AnthropicChatClients
 {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -10,22 +9,25 @@ namespace GptFathom.Models.Providers;
 /// No model at all: a script for demonstrations and replays. The file is JSON Lines of <c>{"prompt": "...", "completion": "..."}</c>; the text of the last user
 /// message is looked up among the prompts, exactly. Equal prompts get equal completions, and a prompt that is not there is an error.
 /// </summary>
-internal sealed class ScriptedChatClient : IChatClient
+internal sealed class ScriptedChatClient : WholeReplyChatClient
 {
     private const int ShownPrompt = 200;
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
     private readonly string _name;
-    private readonly ChatClientMetadata _metadata;
     private readonly Dictionary<string, string> _completions = [];
 
     /// <exception cref="FathomException">The file cannot be read, a line is malformed, or a prompt has two completions.</exception>
     public ScriptedChatClient(string name, string file)
+        : this(name, file, Read(name, file))
+    {
+    }
+
+    // An edited script is another model: what the store holds of the old one no longer counts.
+    private ScriptedChatClient(string name, string file, byte[] bytes)
+        : base(new ChatClientMetadata("scripted", defaultModelId: $"{name}#{Convert.ToHexStringLower(Hash(bytes))[..8]}"))
     {
         _name = name;
-        byte[] bytes = Read(file);
-        // An edited script is another model: what the store holds of the old one no longer counts.
-        _metadata = new ChatClientMetadata("scripted", defaultModelId: $"{name}#{Convert.ToHexStringLower(Hash(bytes))[..8]}");
         int number = 0;
         foreach ((ReadOnlyMemory<byte> line, _, _) in ByteLines.Read(new MemoryStream(bytes)))
         {
@@ -37,7 +39,7 @@ internal sealed class ScriptedChatClient : IChatClient
         }
     }
 
-    public Task<ChatResponse> GetResponseAsync(
+    public override Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -53,19 +55,6 @@ internal sealed class ScriptedChatClient : IChatClient
         throw new FathomException($"The scripted model '{_name}' has no completion for this prompt: {shown}");
     }
 
-    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ChatResponse response = await GetResponseAsync(messages, options, cancellationToken);
-        foreach (ChatResponseUpdate update in response.ToChatResponseUpdates()) yield return update;
-    }
-
-    public object? GetService(Type serviceType, object? serviceKey = null) => serviceType == typeof(ChatClientMetadata) ? _metadata : null;
-
-    public void Dispose()
-    {
-    }
-
     /// <summary>Of the lines however they end: version control may change that.</summary>
     private static byte[] Hash(byte[] script)
     {
@@ -78,7 +67,7 @@ internal sealed class ScriptedChatClient : IChatClient
         return hash.GetHashAndReset();
     }
 
-    private byte[] Read(string file)
+    private static byte[] Read(string name, string file)
     {
         try
         {
@@ -87,7 +76,7 @@ internal sealed class ScriptedChatClient : IChatClient
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FathomException($"The file of the scripted model '{_name}' cannot be read: {e.Message}", e);
+            throw new FathomException($"The file of the scripted model '{name}' cannot be read: {e.Message}", e);
         }
     }
 

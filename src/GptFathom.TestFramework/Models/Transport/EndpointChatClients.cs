@@ -14,6 +14,7 @@ internal static class EndpointChatClients
     public static IChatClient Wrap(IChatClient client, string name, Uri endpoint, ApiKeys keys, string expected = "a chat completion")
     {
         KeyRedaction redaction = keys.Redaction;
-        return new ReachableChatClient(new TranslatingChatClient(client, error => EndpointErrors.Translate(error, endpoint, redaction, expected)), name, endpoint);
+        IChatClient translating = new TranslatingChatClient(client, error => EndpointErrors.Translate(error, endpoint, redaction, expected));
+        return new ReachableChatClient(new FilteredPromptsChatClient(translating), name, endpoint);
     }
 }

@@ -20,6 +20,14 @@ internal sealed record ErrorBody(string? Message, string? Type, string? Code)
     public bool SaysKeyIsInvalid =>
         Has("invalid_api_key") || Has("authentication_error") || Has("permission_error") || Has("PERMISSION_DENIED") || Has("API_KEY_INVALID");
 
+    /// <summary>
+    /// Azure OpenAI, as 400: code <c>content_filter</c>, inner code <c>ResponsibleAIPolicyViolation</c>
+    /// (https://learn.microsoft.com/azure/ai-foundry/openai/concepts/content-filter).
+    /// </summary>
+    public bool SaysPromptIsFiltered => Has("content_filter") || "ResponsibleAIPolicyViolation".Equals(InnerCode, StringComparison.OrdinalIgnoreCase);
+
+    private string? InnerCode { get; init; }
+
     public static ErrorBody Parse(ReadOnlyMemory<byte> body)
     {
         try
@@ -29,7 +37,10 @@ internal sealed record ErrorBody(string? Message, string? Type, string? Code)
             JsonElement error = Property(root, "error") ?? root;
             return error.ValueKind == JsonValueKind.String
                 ? new ErrorBody(error.GetString(), null, null)
-                : new ErrorBody(Text(error, "message") ?? Text(error, "detail"), Text(error, "type") ?? Text(error, "status"), Text(error, "code") ?? Reason(error));
+                : new ErrorBody(Text(error, "message") ?? Text(error, "detail"), Text(error, "type") ?? Text(error, "status"), Text(error, "code") ?? Reason(error))
+                {
+                    InnerCode = Property(error, "innererror") is { } inner ? Text(inner, "code") : null,
+                };
         }
         catch (JsonException)
         {

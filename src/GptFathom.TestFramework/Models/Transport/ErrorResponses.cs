@@ -30,6 +30,7 @@ internal sealed class ErrorResponses(TimeProvider time) : DelegatingHandler
     {
         _ when body.SaysQuotaIsExhausted || status == HttpStatusCode.PaymentRequired => FailureKind.QuotaExhausted,
         _ when body.SaysKeyIsInvalid || status is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound => FailureKind.Unavailable,
+        HttpStatusCode.BadRequest when body.SaysPromptIsFiltered => FailureKind.Filtered,
         HttpStatusCode.TooManyRequests => FailureKind.RateLimited,
         HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or >= HttpStatusCode.InternalServerError => FailureKind.Transient,
         _ => FailureKind.Refused,

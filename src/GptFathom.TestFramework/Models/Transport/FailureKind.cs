@@ -15,6 +15,9 @@ internal enum FailureKind
     /// <summary>The model cannot be asked at all: the key is not accepted (401), or there is no such model (404).</summary>
     Unavailable,
 
+    /// <summary>The provider's content filter has blocked the prompt: that is its reply, and it would be the same again.</summary>
+    Filtered,
+
     /// <summary>This very request is not accepted: any other answer.</summary>
     Refused,
 }

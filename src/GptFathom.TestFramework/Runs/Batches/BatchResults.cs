@@ -2,6 +2,7 @@ using GptFathom.Models.Batches;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;
+using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs.Batches;
@@ -37,7 +38,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
     private async Task<bool> TakeAsync(CompletionKey key, BatchResult result, CancellationToken cancellation)
     {
         if (store.Find(key) is not null) return true;
-        if (!result.IsReply)
+        if (result is { IsReply: false, IsFiltered: false })
         {
             budget.Release(key);
             tally.NoteFailed(key, keys.Clean(result.Cause), result.IsRefusal);
@@ -46,7 +47,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
         ChatResponse reply;
         try
         {
-            reply = await codec.ReadAsync(result.Body, cancellation);
+            reply = result.IsFiltered ? FilteredPromptsChatClient.Reply() : await codec.ReadAsync(result.Body, cancellation);
         }
         catch (InvalidDataException problem)
         {

@@ -62,6 +62,26 @@ public class OpenAIChatClientsTests
     }
 
     [Fact]
+    public async Task A_prompt_that_the_content_filter_blocked_is_stored_as_refused_and_not_asked_again()
+    {
+        using LoopbackServer server = new((_, context) =>
+        {
+            context.Response.StatusCode = 400;
+            return """
+                {"error":{"message":"The response was filtered due to the prompt triggering the content management policy.","type":null,"param":"prompt",
+                 "code":"content_filter","status":400,"innererror":{"code":"ResponsibleAIPolicyViolation","content_filter_result":{}}}}
+                """;
+        });
+        using TempFolder scratch = new();
+        for (int run = 0; run < 2; run++)
+        {
+            ModelCall call = await AskAsync(server, scratch);
+            Assert.Equal(("", "content_filter", null, run == 1), (call.Output, call.FinishReason, call.Error, call.ReusedFrom is not null));
+        }
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task A_429_is_tried_again_no_sooner_than_it_asks_for()
     {
         using LoopbackServer server = new((i, context) => i > 0 ? LoopbackServer.Completion("42") : Fail(context, 429, ("Retry-After", "7")));
@@ -195,6 +215,11 @@ public class OpenAIChatClientsTests
     private async Task<ModelCall> AskAsync(LoopbackServer server, string? key = null, int retries = 4, int timeoutSeconds = 30)
     {
         using TempFolder scratch = new();
+        return await AskAsync(server, scratch, key, retries, timeoutSeconds);
+    }
+
+    private async Task<ModelCall> AskAsync(LoopbackServer server, TempFolder scratch, string? key = null, int retries = 4, int timeoutSeconds = 30)
+    {
         using CompletionStore store = new(scratch.Root, [], "m", KeyRedaction.None, TimeProvider.System);
         using IChatClient client = Create(server, key, retries, timeoutSeconds);
         AttemptLog log = new();

@@ -109,6 +109,36 @@ public sealed class ProviderRequestTests
         Assert.Equal((8192, "\nQ:"), (request.GetProperty("max_tokens").GetInt32(), request.GetProperty("stop_sequences")[0].GetString()));
     }
 
+    [Fact]
+    public async Task Anthropics_version_of_the_API_knows_no_sampling_settings_and_is_sent_none()
+    {
+        string? version = null;
+        using LoopbackServer server = new((_, context) =>
+        {
+            version = context.Request.Headers["anthropic-version"];
+            return ProviderDialect.All["Anthropic"].Reply("42", "stop");
+        });
+        ModelOptions model = new() { Name = "m", Api = ModelApi.Anthropic, Endpoint = server.Endpoint, MaxRetries = 0 };
+        using IChatClient client = new ModelCatalogue([model], "fathom.json", new(new Dictionary<string, string?>()), TimeProvider.System).Create("m", 1);
+        ChatOptions options = Decoding();
+        (options.TopP, options.TopK) = (0.25f, 5);
+        await client.GetResponseAsync("x", options, Cancellation);
+        using JsonDocument request = JsonDocument.Parse(Assert.Single(server.Requests).Body);
+        // Any of them is refused in this version; in the one before, 2023-06-01, they were settings.
+        Assert.Equal("2026-10-21", version);
+        Assert.DoesNotContain(request.RootElement.EnumerateObject(), p => p.Name is "temperature" or "top_p" or "top_k" or "seed");
+    }
+
+    [Fact]
+    public async Task Responses_are_sent_the_sampling_settings_that_they_know()
+    {
+        ChatOptions options = Decoding();
+        options.TopP = 0.25f;
+        JsonElement request = await AskAsync("Responses", [new(ChatRole.User, "x")], options);
+        Assert.Equal((0.5, 0.25), (request.GetProperty("temperature").GetDouble(), request.GetProperty("top_p").GetDouble()));
+        Assert.DoesNotContain(request.EnumerateObject(), p => p.Name is "stop" or "seed");
+    }
+
     [Theory]
     [InlineData("Anthropic", "/v1/messages"), InlineData("AzureOpenAI", "/openai/v1/chat/completions")]
     public async Task An_address_without_a_version_is_completed(string api, string path)

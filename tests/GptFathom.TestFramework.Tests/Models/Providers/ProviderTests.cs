@@ -102,9 +102,21 @@ public sealed class ProviderTests
     public async Task A_400_is_not_tried_again(string api, bool isStreaming)
     {
         ProviderDialect dialect = ProviderDialect.All[api];
-        using ProviderServer server = new(dialect, (_, context) => ProviderServer.Fail(context, 400, dialect.Error("invalid_request_error", "content_filter")));
+        using ProviderServer server = new(dialect, (_, context) => ProviderServer.Fail(context, 400, dialect.Error("invalid_request_error", "invalid_value")));
         EndpointException e = await Assert.ThrowsAsync<EndpointException>(() => server.AskAsync(isStreaming, Cancellation));
         Assert.Equal(FailureKind.Refused, e.Kind);
+        Assert.Single(server.Asked);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task A_prompt_that_the_content_filter_blocks_is_a_reply_without_text(string api, bool isStreaming)
+    {
+        ProviderDialect dialect = ProviderDialect.All[api];
+        using ProviderServer server = new(dialect, (_, context) => ProviderServer.Fail(context, 400, dialect.Error("invalid_request_error", "content_filter")));
+        ChatResponse reply = await server.AskAsync(isStreaming, Cancellation);
+        Assert.Equal(("", ChatFinishReason.ContentFilter, Outcome.Refused), (reply.Text, reply.FinishReason, ReplyScorer.OutcomeOf(reply)));
+        Assert.Null(reply.Usage);
         Assert.Single(server.Asked);
     }
 

@@ -9,6 +9,10 @@ public class ErrorResponsesTests
 {
     [Theory]
     [InlineData(400, """{"error":{"message":"bad"}}""", nameof(FailureKind.Refused))]
+    [InlineData(400, """{"error":{"message":"The response was filtered","type":null,"param":"prompt","code":"content_filter","status":400}}""", nameof(FailureKind.Filtered))]
+    [InlineData(400, """{"error":{"message":"x","code":null,"innererror":{"code":"ResponsibleAIPolicyViolation"}}}""", nameof(FailureKind.Filtered))]
+    [InlineData(400, """{"error":{"message":"content_filter","code":"invalid_value","innererror":"ResponsibleAIPolicyViolation"}}""", nameof(FailureKind.Refused))]
+    [InlineData(500, """{"error":{"code":"content_filter"}}""", nameof(FailureKind.Transient))]
     [InlineData(401, "", nameof(FailureKind.Unavailable))]
     [InlineData(402, "", nameof(FailureKind.QuotaExhausted))]
     [InlineData(403, """{"error":{"message":"flagged by moderation"}}""", nameof(FailureKind.Refused))]

@@ -81,6 +81,15 @@ public sealed class BatchFillTests : IDisposable
     }
 
     [Fact]
+    public async Task A_prompt_that_the_content_filter_blocked_has_its_reply()
+    {
+        _server.Result = prompt => prompt == "3 + 3?" ? BatchServer.Failure(400, "content_filter") : BatchServer.Reply("4");
+        (BatchLeft left, BatchTally tally) = await FillAsync(nameof(AskingBodies.Declared));
+        Assert.Equal((0, 2, 1), (left.Count, tally.Stored, _server.Made.Count));
+        Assert.Empty(tally.Causes);
+    }
+
+    [Fact]
     public async Task Results_that_nobody_asked_for_and_lines_that_are_none_are_counted_and_do_no_harm()
     {
         _server.Noise = "nonsense\n{\"custom_id\":\"00\",\"response\":{\"status_code\":200,\"body\":{}}}\n\n[]\n";

@@ -39,7 +39,7 @@ internal sealed class BatchServer : IDisposable
 
     public static object Reply(string text) => new { status_code = 200, body = JsonNode.Parse(LoopbackServer.Completion(text)) };
 
-    public static object Failure(int status) => new { status_code = status, body = new { error = new { message = "out of order" } } };
+    public static object Failure(int status, string? code = null) => new { status_code = status, body = new { error = new { message = "out of order", code } } };
 
     /// <summary>Leaves a batch as one that was made while nobody heard of it.</summary>
     public string Make(string inputFile)
