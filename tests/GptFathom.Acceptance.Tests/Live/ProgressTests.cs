@@ -16,6 +16,6 @@ public sealed class ProgressTests(UpgradeProject project)
         ProcessResult run = await scenario.RunAsync();
 
         run.ExitsWith(0);
-        Assert.Matches(@"\d+ of 60 samples \(\d+%\), [1-4] in flight, [0-9.]+/s, \d+ s left", run.Output);
+        Assert.Matches(@"\d+ of 60 samples \(\d+%\), [1-4] in flight, [0-9.]+/s, \d+ tokens spent, \d+ s left", run.Output);
     }
 }
