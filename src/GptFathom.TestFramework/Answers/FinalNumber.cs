@@ -10,15 +10,19 @@ namespace GptFathom.Answers;
 /// wins: a JSON <c>answer</c> field, else the last of "the answer is 18", "Answer: 18", "#### 18", a box, a last line "A: 18", else a number in bold. Without
 /// one the last number of the text is the guess. Digits of every script come out as ASCII digits.
 /// </summary>
-public sealed class FinalNumber : IAnswerExtractor
+public sealed partial class FinalNumber : IAnswerExtractor
 {
-    private static readonly Regex Denial = new(@"^(?:definitely |certainly )?not\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^(?:definitely |certainly )?not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
 
-    private static readonly Regex SentenceEnd = new(@"[.!?]\s+|[。।]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"[.!?]\s+|[。।]", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
-    private static readonly Regex But = new(@"\bbut(?: rather)?\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\bbut(?: rather)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex But();
 
-    private static readonly Regex DotGroups = new(@"\b[1-9][0-9]{0,2}(?:\.[0-9]{3})+\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\b[1-9][0-9]{0,2}(?:\.[0-9]{3})+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DotGroups();
 
     private FinalNumber()
     {
@@ -44,11 +48,11 @@ public sealed class FinalNumber : IAnswerExtractor
         foreach (Statement statement in StatementFinder.LatestFirst(text))
         {
             string said = WithoutDotGroups(statement);
-            if ((Stated(SentenceEnd.Split(said, 2)[0]) ?? Stated(said)) is not { } stated) continue;
+            if ((Stated(SentenceEnd().Split(said, 2)[0]) ?? Stated(said)) is not { } stated) continue;
             if (Retraction.After(text, statement.Position) is { } after) return Last(after);
-            if (!Denial.IsMatch(statement.Text)) return Extraction.Stated(stated);
+            if (!Denial().IsMatch(statement.Text)) return Extraction.Stated(stated);
             if (Alternative(statement.Text) is { } alternative) return Extraction.Stated(alternative);
-            denied = Math.Max(denied, text.IndexOf(statement.Text, statement.Position, StringComparison.Ordinal) + SentenceEnd.Split(statement.Text, 2)[0].Length);
+            denied = Math.Max(denied, text.IndexOf(statement.Text, statement.Position, StringComparison.Ordinal) + SentenceEnd().Split(statement.Text, 2)[0].Length);
         }
         if (denied > 0) return Last(text[denied..]);
         if (Bold.FindLast(text) is { } bold && Emphasised(NumberText.JoinLeadingGroups(bold)) is { } strong) return Extraction.Stated(strong);
@@ -60,13 +64,13 @@ public sealed class FinalNumber : IAnswerExtractor
     /// <summary>The number after "not 18 but".</summary>
     private static string? Alternative(string denial)
     {
-        foreach (ValueMatch but in But.EnumerateMatches(denial)) return Stated(denial[(but.Index + but.Length)..]);
+        foreach (ValueMatch but in But().EnumerateMatches(denial)) return Stated(denial[(but.Index + but.Length)..]);
         return null;
     }
 
     /// <summary>German and Spanish write 1.234 for 1,234.</summary>
     private static string WithoutDotGroups(Statement statement) =>
-        statement.UsesDotGroups ? DotGroups.Replace(statement.Text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : statement.Text;
+        statement.UsesDotGroups ? DotGroups().Replace(statement.Text, match => match.Value.Replace(".", "", StringComparison.Ordinal)) : statement.Text;
 
     /// <summary>The first number of a statement; of a calculation, the first of its result: "10 + 8 = 18 eggs".</summary>
     private static string? Stated(string statement)

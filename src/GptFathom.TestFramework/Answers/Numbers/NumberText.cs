@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace GptFathom.Answers.Numbers;
 
 /// <summary>Brings the digits and number signs of every script, and LaTeX fractions, into the one form that <see cref="NumberScanner"/> reads.</summary>
-internal static class NumberText
+internal static partial class NumberText
 {
     public const char GroupSpace = '\u00A0';
 
@@ -32,7 +32,7 @@ internal static class NumberText
     /// <summary>Reads "1 234 euros" as French and Russian mean it, where a statement begins so. Elsewhere a plain space parts numbers.</summary>
     public static string JoinLeadingGroups(string statement)
     {
-        if (!LeadingGroups.IsMatch(statement)) return statement;
+        if (!LeadingGroups().IsMatch(statement)) return statement;
         int end = 0;
         char[] joined = statement.ToCharArray();
         while (end < joined.Length && !char.IsAsciiLetter(joined[end]))
@@ -60,15 +60,15 @@ internal static class NumberText
     {
         string plain = text.Replace("{,}", ",", StringComparison.Ordinal).Replace(@"\!", "", StringComparison.Ordinal)
             .Replace(@"\$", "$", StringComparison.Ordinal).Replace(@"\%", "%", StringComparison.Ordinal);
-        return LatexFraction.Replace(MixedLatexFraction.Replace(plain, "$1 $2/$3"), "$1/$2");
+        return LatexFraction().Replace(MixedLatexFraction().Replace(plain, "$1 $2/$3"), "$1/$2");
     }
 
-    private static readonly Regex LeadingGroups =
-        new(@"^[^0-9A-Za-z]{0,8}[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[^0-9/]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"^[^0-9A-Za-z]{0,8}[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[^0-9/]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingGroups();
 
-    private static readonly Regex MixedLatexFraction =
-        new(@"([0-9])[ ]?\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"([0-9])[ ]?\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex MixedLatexFraction();
 
-    private static readonly Regex LatexFraction =
-        new(@"\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"\\[dt]?frac\{([0-9]+)\}\{([0-9]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex LatexFraction();
 }
