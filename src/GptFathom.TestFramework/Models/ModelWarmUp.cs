@@ -9,7 +9,7 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Models;
 
 /// <summary>
-/// Has the runtime compile what a call goes through while the tests are still being found: else the first replies wait for it, half a second in which no
+/// Has the runtime compile what a call goes through while the tests are still being found: else the first calls wait for it, half a second in which no
 /// other call is sent. Nobody is reached, nothing is spent or kept.
 /// </summary>
 internal static class ModelWarmUp
@@ -24,14 +24,24 @@ internal static class ModelWarmUp
     public static async Task RunAsync(ModelOptions model, int concurrency, ApiKeys keys, TimeProvider time)
     {
         if (model.Api != ModelApi.OpenAI) return;
-        using CannedTransport transport = new() { Answer = Encoding.UTF8.GetBytes(Reply) };
+        using LaterTransport transport = new() { InnerHandler = new CannedTransport { Answer = Encoding.UTF8.GetBytes(Reply) } };
         ProviderContext context = new(keys, time) { Transport = _ => transport };
         using IChatClient client = ModelPipeline.Around(
-            observed => OpenAIChatClients.Bare(model, observed), context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
+            observed => OpenAIChatClients.Create(model, observed), context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
         ChatMessage[] messages = [new(ChatRole.User, "x")];
         ChatOptions options = new() { Temperature = 0, MaxOutputTokens = 1 };
         ChatResponse response = await client.GetResponseAsync(messages, options);
         CompletionKey key = new(model.Name, RequestHash.Of(messages, options, client), 0, 0);
         CompletionLine.ReadResponse(CompletionLine.Write(key, time.GetUtcNow(), response));
+    }
+
+    /// <summary>Lets its caller wait, as a model does: what waits is compiled apart from what goes straight on.</summary>
+    private sealed class LaterTransport : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using GptFathom.Runs;
 using Microsoft.Testing.Platform.CommandLine;
 using Microsoft.Testing.Platform.Configurations;
 using Microsoft.Testing.Platform.Extensions.TestHost;
@@ -14,7 +16,15 @@ internal sealed class FathomLifetime(IServiceProvider services, ReportWriter rep
         CommandLineValues values = FathomOptions.Read(services.GetCommandLineOptions());
         reports.ErrorsFile = values.ErrorsFile;
         ProcessHost.Start(values, reports, progress);
+        if (Assembly.GetEntryAssembly() is { } assembly) _ = Task.Run(() => WarmUpAsync(assembly), CancellationToken.None);
         return Task.CompletedTask;
+    }
+
+    // Beside the search for tests. What is wrong with the model is told where it is really opened.
+    private static async Task WarmUpAsync(Assembly assembly)
+    {
+        using FathomSession session = new(ProcessHost.Options(assembly), TimeProvider.System);
+        await session.WarmUpAsync();
     }
 
     public Task AfterRunAsync(int exitCode, CancellationToken cancellationToken) => Task.CompletedTask;

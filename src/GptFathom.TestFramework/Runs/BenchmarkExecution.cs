@@ -90,13 +90,16 @@ internal sealed class BenchmarkExecution
     }
 
     /// <summary>Adds the record of a finished sample.</summary>
-    public SampleResult Add(Sample sample, IReadOnlyList<ScoredAttempt> attempts)
+    /// <param name="sample">The sample.</param>
+    /// <param name="attempts">All attempts at it.</param>
+    /// <param name="hash">Its <see cref="ContentHash.Of(Sample)"/>, where the caller has it.</param>
+    public SampleResult Add(Sample sample, IReadOnlyList<ScoredAttempt> attempts, string? hash = null)
     {
         foreach (Score score in attempts.Select(a => a.Score).OfType<Score>()) Observations.Note(score);
         SampleRecord record = new()
         {
             Id = sample.Id,
-            Hash = ContentHash.Of(sample),
+            Hash = hash ?? ContentHash.Of(sample),
             Group = sample.Group,
             Cluster = sample.Cluster,
             Attempts = [.. attempts.Select(a => a.Attempt)],

@@ -8,7 +8,7 @@ internal sealed class BenchmarkUse(PriceList prices)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Model, bool IsCandidate), ModelUse> _models = [];
-    private readonly SortedDictionary<string, AskedCalls> _samples = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AskedCalls> _samples = new(StringComparer.Ordinal);
 
     /// <summary>The candidate first, then the others by their names.</summary>
     public IReadOnlyList<ModelUse> Models
@@ -19,7 +19,7 @@ internal sealed class BenchmarkUse(PriceList prices)
     /// <summary>What was asked in this run for each sample that anything was asked for, by its id.</summary>
     public IReadOnlyList<KeyValuePair<string, AskedCalls>> Samples
     {
-        get { lock (_lock) return [.. _samples]; }
+        get { lock (_lock) return [.. _samples.OrderBy(s => s.Key, StringComparer.Ordinal)]; }
     }
 
     /// <summary>What was asked in this run, of all models that are no script.</summary>

@@ -22,7 +22,6 @@ internal sealed class FathomSession : IDisposable
     private readonly Lazy<OpenedModels> _models;
     private readonly Lazy<SemaphoreSlim> _slots;
     private readonly Lazy<SuiteSelection> _suite;
-    private int _isAboutToAsk;
 
     public FathomSession(HostOptions options, TimeProvider time)
     {
@@ -96,11 +95,13 @@ internal sealed class FathomSession : IDisposable
     /// <summary>What is wrong with the selection of suites, known when discovery is done; or null.</summary>
     public string? SelectionProblem => _suite.IsValueCreated ? _suite.Value.Problem : null;
 
+    /// <inheritdoc cref="OpenedModels.WarmUpAsync" />
+    public Task WarmUpAsync() => IsConfigured ? _models.Value.WarmUpAsync() : Task.CompletedTask;
+
     /// <summary>Reads a benchmark's data and plans its sample set.</summary>
     /// <exception cref="FathomException">Configuration or data are not valid.</exception>
     public async Task<PlannedBenchmark> LoadAsync(BenchmarkDefinition definition)
     {
-        if (Options.RunsTests && definition.UsesCandidate && IsConfigured && Interlocked.Exchange(ref _isAboutToAsk, 1) == 0) _models.Value.WarmUp();
         LoadedBenchmark benchmark = await LoadDataAsync(definition);
         PlannedBenchmark planned = new(benchmark, new Extent(Options.Limit, Options.Shard));
         return _planned.TryAdd(definition.Id, planned)
@@ -131,8 +132,9 @@ internal sealed class FathomSession : IDisposable
     }
 
     /// <summary>The models for one attempt at one sample of a benchmark that was started.</summary>
-    public AttemptModels Ask(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken cancellationToken) =>
-        _models.Value.Begin(benchmark, sample, repeat, cancellationToken);
+    /// <inheritdoc cref="OpenedModels.Begin(LoadedBenchmark, string, string, int, CancellationToken)" path="/param"/>
+    public AttemptModels Ask(LoadedBenchmark benchmark, string sample, string hash, int repeat, CancellationToken run) =>
+        _models.Value.Begin(benchmark, sample, hash, repeat, run);
 
     /// <summary>The same for an attempt that asks nothing.</summary>
     public AttemptModels Rehearse(LoadedBenchmark benchmark, int repeat, Rehearsal rehearsal) => _models.Value.Rehearse(benchmark, repeat, rehearsal);

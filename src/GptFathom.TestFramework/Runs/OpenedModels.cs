@@ -49,17 +49,22 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
         return settings;
     }
 
-    /// <summary>Prepares the runtime, beside what goes on, for asking the candidate. What is wrong with it is told where it is really opened.</summary>
-    public void WarmUp()
+    /// <summary>Prepares the runtime for asking the candidate, if a run is to ask it.</summary>
+    public async Task WarmUpAsync()
     {
-        if (options.Offline || configuration.Candidate is not { } name) return;
-        _ = Task.Run(() => ModelWarmUp.RunAsync(Catalogue()[name], configuration.Concurrency, keys, time));
+        if (!options.RunsTests || options.Offline || configuration.Candidate is not { } name) return;
+        await ModelWarmUp.RunAsync(Catalogue()[name], configuration.Concurrency, keys, time);
     }
 
     /// <summary>What one attempt at one sample is given.</summary>
-    public AttemptModels Begin(LoadedBenchmark benchmark, Sample sample, int repeat, CancellationToken run)
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="sample">Id of the sample.</param>
+    /// <param name="hash">Its <see cref="ContentHash.Of(Sample)"/>.</param>
+    /// <param name="repeat">Index of the repeat of the sample, from 0.</param>
+    /// <param name="run">Cancelled with the run.</param>
+    public AttemptModels Begin(LoadedBenchmark benchmark, string sample, string hash, int repeat, CancellationToken run)
     {
-        AttemptStart start = new(_build.OriginOf(benchmark, sample));
+        AttemptStart start = new(_build.OriginOf(benchmark, sample, hash));
         return Begin(benchmark, repeat, (model, log) => model.Begin(log, start, repeat, run));
     }
 

@@ -15,12 +15,15 @@ internal sealed class RunBuild(string application, string project)
     private readonly ConcurrentDictionary<string, string> _settings = new(StringComparer.Ordinal);
     private readonly Lazy<string> _code = new(() => CodeOf(application, project));
 
-    /// <summary>What the first call of an attempt at the sample is stored with.</summary>
-    public CompletionOrigin OriginOf(LoadedBenchmark benchmark, Sample sample)
+    /// <summary>What the first call of an attempt at a sample is stored with.</summary>
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="sample">Id of the sample.</param>
+    /// <param name="hash">Its <see cref="ContentHash.Of(Sample)"/>.</param>
+    public CompletionOrigin OriginOf(LoadedBenchmark benchmark, string sample, string hash)
     {
         string settings = _settings.GetOrAdd(benchmark.Id, id => Fingerprint.Of(id, benchmark.Settings));
-        string build = new ContentHash().Add(_code.Value).Add(settings).Add(ContentHash.Of(sample)).ToString();
-        return new CompletionOrigin($"{benchmark.Id}/{sample.Id}", build[..KeptDigits]);
+        string build = new ContentHash().Add(_code.Value).Add(settings).Add(hash).ToString();
+        return new CompletionOrigin($"{benchmark.Id}/{sample}", build[..KeptDigits]);
     }
 
     // By length and time of writing: whoever builds or edits anew without a change only loses a note.

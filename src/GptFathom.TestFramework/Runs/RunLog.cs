@@ -10,23 +10,26 @@ internal static class RunLog
     {
         FathomSession session = outcome.Session;
         string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{session.Started:yyyyMMdd'T'HHmmssfff}.run.json");
-        AtomicFile.Write(Path.Combine(session.Places.Store, "runs", name), file =>
-        {
-            using Utf8JsonWriter json = new(file, SnapshotJson.WriterOptions with { Indented = true });
-            json.WriteStartObject();
-            json.WriteString("started", session.Started);
-            json.WriteString("candidate", session.Configuration.Candidate);
-            json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
-            json.WriteStartArray("warnings");
-            foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
-            json.WriteEndArray();
-            if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
-            UseLog.Totals(json, [.. session.Executions.Values.Select(e => e.Use)]);
-            json.WriteStartArray("benchmarks");
-            foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        AtomicFile.Write(Path.Combine(session.Places.Store, "runs", name), file => Write(file, outcome));
+    }
+
+    internal static void Write(Stream file, RunOutcome outcome)
+    {
+        FathomSession session = outcome.Session;
+        using Utf8JsonWriter json = new(file, SnapshotJson.WriterOptions with { Indented = true });
+        json.WriteStartObject();
+        json.WriteString("started", session.Started);
+        json.WriteString("candidate", session.Configuration.Candidate);
+        json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
+        json.WriteStartArray("warnings");
+        foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
+        json.WriteEndArray();
+        if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
+        UseLog.Totals(json, [.. session.Executions.Values.Select(e => e.Use)]);
+        json.WriteStartArray("benchmarks");
+        foreach (BenchmarkExecution execution in session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)) Write(json, execution);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, CallTally calls)

@@ -23,7 +23,7 @@ internal static class SnapshotWriter
         Write(compressed, run, keepOutputs: true);
     });
 
-    private static void Write(Stream stream, BenchmarkRun run, bool keepOutputs)
+    internal static void Write(Stream stream, BenchmarkRun run, bool keepOutputs)
     {
         // Not onto the stream itself: the writer would flush it after every line, and an archive of such crumbs is hardly compressed.
         ArrayBufferWriter<byte> line = new();

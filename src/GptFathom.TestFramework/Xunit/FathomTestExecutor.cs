@@ -13,8 +13,12 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
     {
         IReadOnlyCollection<IXunitTestCase> selected = await new SerializedCases(assembly).FindAsync(testCases, cancellationToken);
         CasePlan plan = new(selected, assembly.Discovered);
-        ProcessHost.Progress.Current = new RunProgress(assembly.Session, plan.Executed.OfType<SampleTestCase>().Count(), TimeProvider.System);
+        int samples = plan.Executed.OfType<SampleTestCase>().Count();
+        ProcessHost.Progress.Current = new RunProgress(assembly.Session, samples, TimeProvider.System);
+        using CancellationTokenSource end = new();
+        _ = Task.Run(() => VerdictWarmUp.RunAsync(assembly.Session, samples, TimeProvider.System, end.Token), CancellationToken.None);
         await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
+        await end.CancelAsync();
         ProcessHost.Progress.Current = null;
     }
 }

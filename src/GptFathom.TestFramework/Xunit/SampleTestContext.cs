@@ -13,12 +13,12 @@ internal sealed class SampleTestContext(IXunitTest test, SampleRun run)
         test, run.ExplicitOption, run.MessageBus, run.Aggregator, run.Cancellation, ParallelMode.None, SampleRun.Unlimited,
         test.TestMethod.BeforeAfterTestAttributes, run.ConstructorArguments, run.Fixtures)
 {
-    private readonly SampleTrial _trial = run.Trial;
+    public SampleTrial Trial { get; } = run.Trial;
 
     public override async ValueTask<TimeSpan> InvokeTest(object? testClassInstance)
     {
         long start = Stopwatch.GetTimestamp();
-        await Aggregator.RunAsync(async () => await _trial.RunAsync(arguments => CallAsync(testClassInstance, arguments)));
+        await Aggregator.RunAsync(async () => await Trial.RunAsync(arguments => CallAsync(testClassInstance, arguments)));
         return Stopwatch.GetElapsedTime(start);
     }
 

@@ -13,4 +13,7 @@ internal sealed class SampleTestRunner : XunitTestRunnerBase<SampleTestContext, 
         await context.InitializeAsync();
         return await Run(context);
     }
+
+    // Not written line by line while the test runs: each line would be a message of its own to every listener.
+    protected override async ValueTask<string> GetTestOutput(SampleTestContext ctxt) => await base.GetTestOutput(ctxt) + ctxt.Trial.Output;
 }

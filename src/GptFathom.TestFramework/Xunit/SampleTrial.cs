@@ -2,17 +2,20 @@ using GptFathom.Models.Budgets;
 using GptFathom.Models.Recording;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
-using Xunit;
 
 namespace GptFathom.Xunit;
 
 /// <summary>All repeats of one sample, from the first call to the record.</summary>
 internal sealed class SampleTrial(FathomSession session, BenchmarkExecution execution, Sample sample, CancellationToken cancellationToken)
 {
+    private readonly string _hash = ContentHash.Of(sample);
     private readonly List<ModelCall> _calls = [];
 
     /// <summary>The result, or null as long as (or because) the sample has not run.</summary>
     public SampleResult? Result { get; private set; }
+
+    /// <summary>What is to be told of the sample beside what its body wrote.</summary>
+    public string Output { get; private set; } = "";
 
     /// <param name="body">Calls the body with the given arguments; the value is what it returned.</param>
     public async Task RunAsync(Func<BodyArguments, ValueTask<object?>> body)
@@ -23,13 +26,13 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
         {
             for (int repeat = 0; repeat < repeats; repeat++)
             {
-                AttemptModels models = session.Ask(execution.Benchmark, sample, repeat, cancellationToken);
+                AttemptModels models = session.Ask(execution.Benchmark, sample.Id, _hash, repeat, cancellationToken);
                 attempts.Add(await AttemptAsync(models, body));
                 execution.Observations.Note(models);
                 execution.Observations.Starts.Note(sample.Id, models);
             }
-            Result = execution.Add(sample, attempts);
-            if (IsTold(Result.Standing)) foreach (string line in execution.Use.Lines(_calls)) TestContext.Current.TestOutputHelper?.WriteLine(line);
+            Result = execution.Add(sample, attempts, _hash);
+            if (IsTold(Result.Standing)) Output = string.Concat(execution.Use.Lines(_calls).Select(line => $"{line}\n"));
         }
         catch (FathomException problem)
         {
@@ -64,5 +67,5 @@ internal sealed class SampleTrial(FathomSession session, BenchmarkExecution exec
 
     /// <inheritdoc cref="Fail(Exception)" />
     public void Fail(string cause) =>
-        Result = execution.Add(sample, [new ScoredAttempt(null, new Attempt { Outcome = Outcome.Error, Cause = session.Redaction.Clean(cause) })]);
+        Result = execution.Add(sample, [new ScoredAttempt(null, new Attempt { Outcome = Outcome.Error, Cause = session.Redaction.Clean(cause) })], _hash);
 }

@@ -191,7 +191,7 @@ public sealed class OpenedModelsTests : IDisposable
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(method));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, 1);
         Assert.Null(execution.AbortedBecause);
-        AttemptModels models = session.Ask(planned.Benchmark, planned.SampleSet[0], 0, TestContext.Current.CancellationToken);
+        AttemptModels models = session.Ask(planned.Benchmark, planned.SampleSet[0].Id, ContentHash.Of(planned.SampleSet[0]), 0, TestContext.Current.CancellationToken);
         ScoredAttempt scored = await AttemptRunner.RunAsync(
             planned.Benchmark, planned.SampleSet[0], models, arguments => new(body(arguments, planned.Benchmark.Definition)), TestContext.Current.CancellationToken);
         execution.Observations.Note(models);
