@@ -20,6 +20,16 @@ internal readonly struct CompactText : IEquatable<CompactText>
         (_text, _packed) = isPacked ? ((string?)null, Encoding.Latin1.GetBytes(text)) : (text, null);
     }
 
+    /// <summary>Number of characters.</summary>
+    public int Length => _packed?.Length ?? _text?.Length ?? 0;
+
+    /// <summary>The characters of a packed text, where all of them are ASCII.</summary>
+    public bool TryGetAscii(out ReadOnlySpan<byte> ascii)
+    {
+        ascii = _packed;
+        return _packed is not null && Ascii.IsValid(ascii);
+    }
+
     public bool Equals(CompactText other) => _packed is null || other._packed is null
         ? _packed == other._packed && _text == other._text
         : _packed.AsSpan().SequenceEqual(other._packed);

@@ -9,17 +9,27 @@ using Microsoft.Extensions.AI;
 namespace GptFathom;
 
 /// <summary>SHA-256 over length-prefixed parts, so that no two different lists of parts hash alike; 32 hex digits (128 bits) are kept.</summary>
-internal sealed class ContentHash
+/// <param name="expected">About how many bytes there will be.</param>
+internal sealed class ContentHash(int expected = 256)
 {
     private const int KeptBytes = 16;
     private const int OnStack = 1024;
-    private readonly ArrayBufferWriter<byte> _parts = new();
+    private readonly ArrayBufferWriter<byte> _parts = new(expected);
 
     public ContentHash Add(string? part)
     {
         BinaryPrimitives.WriteInt32LittleEndian(_parts.GetSpan(sizeof(int)), part is null ? -1 : Encoding.UTF8.GetByteCount(part));
         _parts.Advance(sizeof(int));
         Encoding.UTF8.GetBytes(part, _parts);
+        return this;
+    }
+
+    public ContentHash Add(CompactText part)
+    {
+        if (!part.TryGetAscii(out ReadOnlySpan<byte> ascii)) return Add(part.ToString());
+        BinaryPrimitives.WriteInt32LittleEndian(_parts.GetSpan(sizeof(int)), ascii.Length);
+        _parts.Advance(sizeof(int));
+        _parts.Write(ascii);
         return this;
     }
 
@@ -50,7 +60,7 @@ internal sealed class ContentHash
     /// <summary>What the sample itself is: input, targets, strata, options and pictures where it has them, and metadata, in that order.</summary>
     public static string Of(Sample sample)
     {
-        ContentHash hash = new ContentHash().Add(sample.Input).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
+        ContentHash hash = new ContentHash(sample.Text.Length + OnStack).Add(sample.Text).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
         if (sample.Choices.Count > 0) hash.Add(null).AddAll(sample.Choices);
         foreach (DataContent image in sample.Images) hash.Add("image").Add(image.Uri);
         foreach ((string name, JsonElement value) in sample.Metadata.OrderBy(m => m.Key, StringComparer.Ordinal)) hash.Add(name).Add(value.GetRawText());

@@ -14,6 +14,9 @@ public sealed record Sample
     /// <summary>The question as the dataset has it, before any prompt is built around it.</summary>
     public required string Input { get => _input.ToString(); init => _input = new CompactText(value); }
 
+    /// <summary><see cref="Input"/> as it is kept.</summary>
+    internal CompactText Text => _input;
+
     /// <summary>The accepted answers; empty where the benchmark's body judges in another way.</summary>
     public IReadOnlyList<string> Targets { get; init; } = [];
 

@@ -12,6 +12,13 @@ public class CompactTextTests
     public void A_text_comes_back_as_it_was() => Text.Sample(text => Assert.Equal(text, new CompactText(text).ToString()));
 
     [Fact]
+    public void A_text_hashes_as_the_string_does() =>
+        Text.Sample(text => Assert.Equal(new ContentHash().Add(text).ToString(), new ContentHash().Add(new CompactText(text)).ToString()));
+
+    [Fact]
+    public void A_text_is_as_long_as_the_string() => Text.Sample(text => Assert.Equal(text.Length, new CompactText(text).Length));
+
+    [Fact]
     public void Texts_are_equal_as_strings_are() => Gen.Select(Text, Text, Gen.Bool).Sample((a, other, isSame) =>
     {
         string b = isSame ? new string(a) : other;

@@ -23,8 +23,15 @@ public sealed class NumberEquality : IMetric
     public MetricKind Kind => MetricKind.Binary;
 
     /// <inheritdoc/>
-    public double Measure(string answer, Sample sample) =>
-        Value(answer, sample) is { } value && sample.Targets.Any(target => Value(target, sample) == value) ? 1 : 0;
+    public double Measure(string answer, Sample sample)
+    {
+        if (Value(answer, sample) is not { } value) return 0;
+        foreach (string target in sample.Targets)
+        {
+            if (Value(target, sample) == value) return 1;
+        }
+        return 0;
+    }
 
     private static Rational? Value(string text, Sample sample)
     {

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.ClientModel.Primitives;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CommunityToolkit.HighPerformance.Buffers;
 using GptFathom.Models.Json;
 using Microsoft.Extensions.AI;
 
@@ -17,6 +17,8 @@ namespace GptFathom.Models.Recording;
 /// </summary>
 internal static class RequestHash
 {
+    private const int UsualLength = 4096;
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>64 lower-case hexadecimal digits.</summary>
@@ -25,7 +27,7 @@ internal static class RequestHash
     /// <param name="client">Handed to the options' own factory of provider-specific options, which are part of the request.</param>
     public static string Of(IEnumerable<ChatMessage> messages, ChatOptions? options, IChatClient client)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        using ArrayPoolBufferWriter<byte> buffer = new(UsualLength);
         using (Utf8JsonWriter writer = new(buffer, Compact))
         {
             writer.WriteStartObject();
@@ -36,7 +38,9 @@ internal static class RequestHash
             else if (options is not null) Write(writer, options, client);
             writer.WriteEndObject();
         }
-        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash);
     }
 
     private static void Write(Utf8JsonWriter writer, ChatOptions options, IChatClient client)

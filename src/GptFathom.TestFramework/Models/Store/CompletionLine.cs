@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CommunityToolkit.HighPerformance.Buffers;
 using GptFathom.Models.Json;
 using Microsoft.Extensions.AI;
 
@@ -20,7 +21,7 @@ internal static class CompletionLine
     /// <summary>The line with its line feed.</summary>
     public static byte[] Write(CompletionKey key, DateTimeOffset at, ChatResponse response, CompletionOrigin? origin = null)
     {
-        ArrayBufferWriter<byte> buffer = new(UsualLength);
+        using ArrayPoolBufferWriter<byte> buffer = new(UsualLength);
         using (Utf8JsonWriter writer = new(buffer, OneLine))
         {
             writer.WriteStartObject();
