@@ -1,7 +1,7 @@
 namespace GptFathom.Performance;
 
 /// <summary>Our application under measurement, with data, snapshots and store in folders of the workbench.</summary>
-internal sealed class FathomApplication(Workbench bench, ModelServer server)
+internal sealed class FathomApplication(Workbench bench, ModelServer server, string executable)
 {
     public string[] Arguments(string suite, string data) =>
     [
@@ -19,12 +19,12 @@ internal sealed class FathomApplication(Workbench bench, ModelServer server)
     };
 
     public Task<ProcessMeasurement> RunAsync(string suite, string data, params string[] more) =>
-        ProcessMeasurement.RunAsync(bench.Fathom, ["--progress", "off", .. Arguments(suite, data), .. more], Environment());
+        ProcessMeasurement.RunAsync(executable, ["--progress", "off", .. Arguments(suite, data), .. more], Environment());
 
     /// <summary>A first run asks the server, accepts itself, and leaves a store from which every later run is replayed.</summary>
     public async Task FillStoreAsync(string data)
     {
         await RunAsync("replay", data);
-        await ProcessMeasurement.RunAsync(bench.Fathom, ["accept", "replay", "--snapshots", bench.Folder("snapshots")], Environment());
+        await ProcessMeasurement.RunAsync(executable, ["accept", "replay", "--snapshots", bench.Folder("snapshots")], Environment());
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using GptFathom.Acceptance.Faults;
+using GptFathom.Performance.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,6 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly Random _random = new(7);
-    private readonly ConcurrentDictionary<string, long> _failed = new(StringComparer.Ordinal);
 
     private ModelServer()
     {
@@ -35,8 +35,8 @@ internal sealed class ModelServer : IAsyncDisposable
     /// <summary>Share of the requests that fail, from 0 to 1.</summary>
     public double FaultShare { get; set; }
 
-    /// <summary>From each request that failed to the next one of the same prompt, and as long as it was left to hang.</summary>
-    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+    /// <summary>Every request since some of them fail.</summary>
+    public ConcurrentQueue<Exchange> Exchanges { get; } = new();
 
     public static async Task<ModelServer> StartAsync()
     {
@@ -52,16 +52,18 @@ internal sealed class ModelServer : IAsyncDisposable
         long began = Stopwatch.GetTimestamp();
         string prompt = FaultShare > 0 ? await new StreamReader(context.Request.Body).ReadToEndAsync() : "";
         await context.Request.Body.CopyToAsync(Stream.Null);
-        if (_failed.TryRemove(prompt, out long failed)) Waits.Enqueue(Stopwatch.GetElapsedTime(failed));
-        if (Fault() is { } fault)
+        Func<HttpContext, Task>? fault = Fault();
+        if (fault is not null)
         {
-            _failed[prompt] = began;
             await FailAsync(context, fault);
-            return;
         }
-        if (Delay > TimeSpan.Zero) await Task.Delay(Delay);
-        context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync(Reply);
+        else
+        {
+            if (Delay > TimeSpan.Zero) await Task.Delay(Delay);
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(Reply);
+        }
+        if (FaultShare > 0) Exchanges.Enqueue(new Exchange(prompt, began, Stopwatch.GetTimestamp(), fault is not null));
     }
 
     private Func<HttpContext, Task>? Fault()

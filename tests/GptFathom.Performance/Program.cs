@@ -19,9 +19,13 @@ if (args.Contains(SuiteCost.Argument) || args.Contains("cost"))
 using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();
-FathomApplication application = new(bench, server);
+FathomApplication application = new(bench, server, bench.Fathom);
 if (args.Contains("promptfoo")) return await new PromptfooFigures(bench, server, application).RunAsync() ? 0 : 1;
-if (args.Contains("wire")) return await new WireFigures(bench, server, application, rounds).RunAsync() ? 0 : 1;
+if (args.Contains("wire"))
+{
+    await bench.PublishAsync();
+    return await new WireFigures(bench, server, rounds).RunAsync() ? 0 : 1;
+}
 bool isMet = true;
 if (!args.Contains("ide"))
 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace GptFathom.Performance;
@@ -16,6 +17,9 @@ internal sealed class Workbench : IDisposable
 
     public string Fathom => Executable("Fathom");
 
+    /// <summary>The same published and compiled ahead of time, as <see cref="PublishAsync"/> makes it.</summary>
+    public string PublishedFathom => Path.Combine(Folder("published"), "Fathom");
+
     public string Plain => Executable("Plain");
 
     public string Loop => Executable("Loop");
@@ -31,6 +35,15 @@ internal sealed class Workbench : IDisposable
                 "dotnet", ["build", project, "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());
         }
     }
+
+    /// <summary>Publishes our application with its packages compiled ahead of time, as a team may do that runs one build many times.</summary>
+    public Task PublishAsync() => ProcessMeasurement.RunAsync(
+        "dotnet",
+        [
+            "publish", Path.Combine(_apps, "Fathom"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true",
+            "-o", Folder("published"), "--nologo", "-v", "quiet",
+        ],
+        new Dictionary<string, string>());
 
     /// <summary>A folder with <c>rows.jsonl</c> of so many rows.</summary>
     public string Data(int rows, int promptLength)
