@@ -17,5 +17,17 @@ internal sealed class DiscoveredCases
         _ => _byId.Values,
     };
 
-    public void Clear() => _byId.Clear();
+    /// <summary>Lets go of all samples.</summary>
+    /// <returns>How many there were.</returns>
+    public int Clear()
+    {
+        int count = 0;
+        foreach (SampleTestCase sample in _byId.Values.SelectMany(cases => cases.Samples))
+        {
+            sample.Release();
+            count++;
+        }
+        _byId.Clear();
+        return count;
+    }
 }

@@ -8,6 +8,9 @@ namespace GptFathom.Xunit;
 /// <summary>A test assembly that carries the session of one discovery or run.</summary>
 internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
 {
+    /// <summary>From here on their memory is worth the time of a collection, which takes little once they are let go of.</summary>
+    private const int ManySamples = 5_000;
+
     private readonly FathomSession? _session;
 
     /// <summary>Only for xunit's serialization, which then reads which assembly it is: ordinary tests have one, too, when they come back from a list.</summary>
@@ -32,12 +35,13 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
 
     public static FathomTestAssembly Of(IXunitTestMethod method) => (FathomTestAssembly)method.TestClass.TestCollection.TestAssembly;
 
-    /// <summary>Lets go of all samples: xunit keeps the assembly for longer, and a result file of 100,000 samples needs the memory.</summary>
+    /// <summary>Lets go of all samples: xunit keeps the assembly and its cases for longer, and a result file of 100,000 samples needs the memory at once.</summary>
     public void Dispose()
     {
         Held.Clear();
         NotRun.Clear();
-        Discovered.Clear();
+        int samples = Discovered.Clear();
         _session?.Dispose();
+        if (samples >= ManySamples) GC.Collect();
     }
 }

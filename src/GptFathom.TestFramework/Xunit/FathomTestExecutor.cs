@@ -19,6 +19,8 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
         _ = Task.Run(() => VerdictWarmUp.RunAsync(assembly.Session, samples, TimeProvider.System, end.Token), CancellationToken.None);
         await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
         await end.CancelAsync();
+        // The last sample's stack, on which this goes on, holds all samples; the next one lets them go.
+        await Task.Yield();
         ProcessHost.Progress.Current = null;
     }
 }

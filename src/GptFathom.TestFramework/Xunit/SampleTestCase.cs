@@ -13,11 +13,14 @@ internal sealed class SampleTestCase : FathomTestCase
     public SampleTestCase(CaseSource source, LoadedBenchmark benchmark, Sample sample) : base(source, sample.Id) =>
         (Benchmark, Sample) = (benchmark, sample);
 
-    public LoadedBenchmark Benchmark { get; } = null!;
+    public LoadedBenchmark Benchmark { get; private set; } = null!;
 
-    public Sample Sample { get; } = null!;
+    public Sample Sample { get; private set; } = null!;
 
     public override string? SourceFilePath => Sample.SourceFile ?? Source.SourceFile;
 
     public override int? SourceLineNumber => Sample.SourceLine > 0 ? Sample.SourceLine : Source.SourceLine;
+
+    /// <summary>Lets go of the sample, once nobody asks for it any more.</summary>
+    public void Release() => (Benchmark, Sample) = (null!, null!);
 }
