@@ -20,11 +20,11 @@ using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();
 FathomApplication application = new(bench, server, bench.Fathom);
-if (args.Contains("promptfoo")) return await new PromptfooFigures(bench, server, application).RunAsync() ? 0 : 1;
-if (args.Contains("wire"))
+if (args.Contains("promptfoo") || args.Contains("wire"))
 {
     await bench.PublishAsync();
-    return await new WireFigures(bench, server, rounds).RunAsync() ? 0 : 1;
+    bool isAskedWell = args.Contains("wire") ? await new WireFigures(bench, server, rounds).RunAsync() : await new PromptfooFigures(bench, server).RunAsync();
+    return isAskedWell ? 0 : 1;
 }
 bool isMet = true;
 if (!args.Contains("ide"))
