@@ -14,6 +14,10 @@ internal sealed class ContentHash(int expected = 256)
 {
     private const int KeptBytes = 16;
     private const int OnStack = 1024;
+
+    /// <summary>What a sample has beside its question.</summary>
+    private const int UsualRest = 512;
+
     private readonly ArrayBufferWriter<byte> _parts = new(expected);
 
     public ContentHash Add(string? part)
@@ -60,7 +64,7 @@ internal sealed class ContentHash(int expected = 256)
     /// <summary>What the sample itself is: input, targets, strata, options and pictures where it has them, and metadata, in that order.</summary>
     public static string Of(Sample sample)
     {
-        ContentHash hash = new ContentHash(sample.Text.Length + OnStack).Add(sample.Text).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
+        ContentHash hash = new ContentHash(sample.Text.Length + UsualRest).Add(sample.Text).AddAll(sample.Targets).Add(sample.Group).Add(sample.Cluster);
         if (sample.Choices.Count > 0) hash.Add(null).AddAll(sample.Choices);
         foreach (DataContent image in sample.Images) hash.Add("image").Add(image.Uri);
         foreach ((string name, JsonElement value) in sample.Metadata.OrderBy(m => m.Key, StringComparer.Ordinal)) hash.Add(name).Add(value.GetRawText());

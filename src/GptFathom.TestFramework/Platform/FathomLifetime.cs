@@ -16,7 +16,7 @@ internal sealed class FathomLifetime(IServiceProvider services, ReportWriter rep
         CommandLineValues values = FathomOptions.Read(services.GetCommandLineOptions());
         reports.ErrorsFile = values.ErrorsFile;
         ProcessHost.Start(values, reports, progress);
-        if (Assembly.GetEntryAssembly() is { } assembly) _ = Task.Run(() => WarmUpAsync(assembly), CancellationToken.None);
+        if (values.RunsTests && Assembly.GetEntryAssembly() is { } assembly) _ = Task.Run(() => WarmUpAsync(assembly), CancellationToken.None);
         return Task.CompletedTask;
     }
 

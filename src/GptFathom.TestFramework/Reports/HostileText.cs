@@ -46,9 +46,12 @@ internal static class HostileText
         return line.ToString();
     }
 
+    /// <summary>Whether a CI server might take a part of it for a command.</summary>
+    public static bool HasCommand(ReadOnlySpan<char> text) => text.Contains("::", StringComparison.Ordinal) || text.Contains("##", StringComparison.Ordinal);
+
     /// <summary>Whether it is printable ASCII in which no command begins, as nearly all text is.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text) =>
-        !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("::", StringComparison.Ordinal) && !text.Contains("##", StringComparison.Ordinal);
+        !text.ContainsAnyExceptInRange(' ', '~') && !HasCommand(text);
 
     private static bool IsHarmless(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

@@ -49,10 +49,10 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
         return settings;
     }
 
-    /// <summary>Prepares the runtime for asking the candidate, if a run is to ask it.</summary>
+    /// <summary>Prepares the runtime for asking the candidate, if there is one that may be asked.</summary>
     public async Task WarmUpAsync()
     {
-        if (!options.RunsTests || options.Offline || configuration.Candidate is not { } name) return;
+        if (options.Offline || configuration.Candidate is not { } name) return;
         await ModelWarmUp.RunAsync(Catalogue()[name], configuration.Concurrency, keys, time);
     }
 

@@ -29,8 +29,9 @@ internal static class VerdictWarmUp
     internal static void Run(FathomSession session)
     {
         GateOptions options = GateSetup.Options(session.Settings, session.Options);
-        RunVerdict verdict = Gate.Judge([.. session.Executions.Values.Select(Input)], options);
-        foreach (GateInput input in session.Executions.Values.Select(Input)) SnapshotWriter.Write(Stream.Null, input.Candidate!, keepOutputs: true);
+        GateInput[] inputs = [.. session.Executions.Values.Select(Input)];
+        RunVerdict verdict = Gate.Judge(inputs, options);
+        foreach (GateInput input in inputs) SnapshotWriter.Write(Stream.Null, input.Candidate!, keepOutputs: true);
         VerdictJson.Write(verdict);
         VerdictMarkdown.Write(verdict);
         VerdictText.Table(verdict);

@@ -17,8 +17,14 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
         ProcessHost.Progress.Current = new RunProgress(assembly.Session, samples, TimeProvider.System);
         using CancellationTokenSource end = new();
         _ = Task.Run(() => VerdictWarmUp.RunAsync(assembly.Session, samples, TimeProvider.System, end.Token), CancellationToken.None);
-        await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
-        await end.CancelAsync();
+        try
+        {
+            await new FathomAssemblyRunner(assembly, plan).Run(TestAssembly, plan.Executed, executionMessageSink, executionOptions, cancellationToken);
+        }
+        finally
+        {
+            await end.CancelAsync();
+        }
         // The last sample's stack, on which this goes on, holds all samples; the next one lets them go.
         await Task.Yield();
         ProcessHost.Progress.Current = null;

@@ -14,8 +14,7 @@ internal static partial class HarmlessOutput
 
     /// <summary>Whether nothing of it would be changed, as with nearly all output.</summary>
     private static bool IsPlain(ReadOnlySpan<char> output) =>
-        !output.ContainsAnyExcept(Plain) && !output.Contains("::", StringComparison.Ordinal) && !output.Contains("##", StringComparison.Ordinal)
-        && (Environment.NewLine == "\n" || !output.Contains('\n'));
+        !output.ContainsAnyExcept(Plain) && !HostileText.HasCommand(output) && (Environment.NewLine == "\n" || !output.Contains('\n'));
 
     [GeneratedRegex(@"[^\r\n\t]+")]
     private static partial Regex Pieces();

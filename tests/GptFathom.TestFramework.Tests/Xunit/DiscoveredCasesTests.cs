@@ -12,7 +12,7 @@ public sealed class DiscoveredCasesTests
         DiscoveredCases discovered = new();
         discovered.Add(cases);
         Assert.Equal(3, discovered.Clear());
-        Assert.All(cases.Samples, kept => Assert.Null(kept.Sample));
+        Assert.All(cases.Samples, kept => Assert.Throws<InvalidOperationException>(() => kept.Sample));
         Assert.Equal(0, discovered.Clear());
     }
 }
