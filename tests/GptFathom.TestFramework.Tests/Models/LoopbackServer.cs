@@ -1,32 +1,32 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
+using GptFathom.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace GptFathom.Tests.Models;
 
-/// <summary>A real HTTP server on this machine that speaks as the test tells it to.</summary>
+/// <summary>A server of models on this machine that speaks as the test tells it to.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
-    private readonly Func<int, HttpListenerContext, string?> _answer;
+    private readonly LocalServer _server;
+    private readonly Func<int, HttpContext, string?> _answer;
+    private readonly Lock _turn = new();
     private int _calls;
 
-    /// <param name="answer">From the number of the call to the reply's body; null never answers.</param>
-    public LoopbackServer(Func<int, HttpListenerContext, string?> answer)
+    /// <param name="answer">From the number of the call to the reply's body, one call at a time; null never answers.</param>
+    public LoopbackServer(Func<int, HttpContext, string?> answer)
     {
         _answer = answer;
-        using (TcpListener probe = new(IPAddress.Loopback, 0))
-        {
-            probe.Start();
-            Endpoint = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/v1");
-        }
-        _listener.Prefixes.Add(Endpoint.GetLeftPart(UriPartial.Authority) + "/");
-        _listener.Start();
-        _ = ServeAsync();
+        _server = new LocalServer(AnswerAsync);
+        Endpoint = new Uri(_server.Address, "v1");
     }
 
-    public Uri Endpoint { get; }
+    /// <summary>A port that nobody can be given, for a server that is not there.</summary>
+    public static Uri Nowhere { get; } = new("http://127.0.0.1:1/v1");
+
+    public Uri Endpoint { get; init; }
+
+    /// <summary>What every reply waits for.</summary>
+    public Task Hold { get; init; } = Task.CompletedTask;
 
     public ConcurrentQueue<(string? Authorization, string Body)> Requests { get; } = new();
 
@@ -38,27 +38,20 @@ internal sealed class LoopbackServer : IDisposable
         }
         """;
 
-    public void Dispose() => _listener.Close();
+    public void Dispose() => _server.Dispose();
 
-    private async Task ServeAsync()
+    private async Task AnswerAsync(HttpContext context)
     {
-        while (_listener.IsListening)
+        using StreamReader reader = new(context.Request.Body);
+        string request = await reader.ReadToEndAsync(context.RequestAborted);
+        context.Response.ContentType = "application/json";
+        string? body;
+        lock (_turn)
         {
-            HttpListenerContext context;
-            try
-            {
-                context = await _listener.GetContextAsync();
-            }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-            using StreamReader reader = new(context.Request.InputStream);
-            Requests.Enqueue((context.Request.Headers["Authorization"], await reader.ReadToEndAsync()));
-            context.Response.ContentType = "application/json";
-            if (_answer(_calls++, context) is not { } body) continue;
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
-            context.Response.Close();
+            Requests.Enqueue((context.Request.Headers.Authorization, request));
+            body = _answer(_calls++, context);
         }
+        await Hold;
+        await (body is null ? LocalServer.HangAsync(context) : context.Response.WriteAsync(body, context.RequestAborted));
     }
 }

@@ -17,7 +17,7 @@ public sealed class OpenedModelsTests : IDisposable
 
     public OpenedModelsTests()
     {
-        _server = new((_, context) => context.Request.Url!.AbsolutePath.EndsWith("analyze", StringComparison.Ordinal)
+        _server = new((_, context) => context.Request.Path.Value!.EndsWith("analyze", StringComparison.Ordinal)
             ? """{"attributeScores":{"TOXICITY":{"summaryScore":{"value":0.25}}}}"""
             : _reply());
         _folder.Write("d.jsonl", """{"id":"a","input":"2 + 2?"}""");

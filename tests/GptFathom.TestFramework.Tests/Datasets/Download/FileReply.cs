@@ -10,7 +10,7 @@ internal sealed record FileReply
 
     public bool HasRanges { get; init; } = true;
 
-    /// <summary>Bytes of the body after which the connection is cut.</summary>
+    /// <summary>Bytes of the body after which the connection ends, short of the announced length.</summary>
     public int? CutAfter { get; init; }
 
     /// <summary>Whether the reply is left open after what was sent.</summary>

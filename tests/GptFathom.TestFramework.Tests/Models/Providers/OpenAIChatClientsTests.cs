@@ -8,6 +8,7 @@ using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
 using GptFathom.Tests.Support;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -152,8 +153,7 @@ public class OpenAIChatClientsTests
     [Fact]
     public async Task An_unreachable_server_is_an_error()
     {
-        LoopbackServer server = new((_, _) => "");
-        server.Dispose();
+        using LoopbackServer server = new((_, _) => "") { Endpoint = LoopbackServer.Nowhere };
         Assert.Contains(server.Endpoint.Authority, (await AskAsync(server, retries: 1)).Error!.Message, StringComparison.Ordinal);
     }
 
@@ -179,22 +179,18 @@ public class OpenAIChatClientsTests
     {
         const int limit = 64;
         TaskCompletionSource all = new();
-        List<HttpListenerContext> held = [];
-        using LoopbackServer server = new((i, context) =>
+        using LoopbackServer server = new((i, _) =>
         {
-            held.Add(context);
             if (i == limit - 1) all.SetResult();
-            return null;
-        });
+            return LoopbackServer.Completion("ok");
+        })
+        { Hold = all.Task };
         using IChatClient client = Create(server, null, retries: 0, timeoutSeconds: 60, concurrency: limit);
         Task<ChatResponse>[] asked = [.. Enumerable.Range(0, limit).Select(i => client.GetResponseAsync($"{i}", cancellationToken: Cancellation))];
-        await all.Task.WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
-        byte[] body = Encoding.UTF8.GetBytes(LoopbackServer.Completion("ok"));
-        foreach (HttpListenerContext context in held) context.Response.Close(body, willBlock: false);
         Assert.All(await Task.WhenAll(asked), reply => Assert.Equal("ok", reply.Text));
     }
 
-    private static string Fail(HttpListenerContext context, int status, params (string Name, string Value)[] headers)
+    private static string Fail(HttpContext context, int status, params (string Name, string Value)[] headers)
     {
         context.Response.StatusCode = status;
         foreach ((string name, string value) in headers) context.Response.Headers[name] = value;

@@ -4,6 +4,8 @@ using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Transport;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -23,7 +25,7 @@ public sealed class PerspectiveChatClientsTests
         string? path = null;
         using LoopbackServer server = new((_, context) =>
         {
-            path = context.Request.Url!.PathAndQuery;
+            path = (context.Request.Path + context.Request.QueryString);
             return Scored("0.4225");
         });
         ChatResponse reply = await AskAsync(server);
@@ -41,7 +43,7 @@ public sealed class PerspectiveChatClientsTests
         (string? Key, string? Url) seen = default;
         using LoopbackServer server = new((_, context) =>
         {
-            seen = (context.Request.Headers["X-Goog-Api-Key"], context.Request.Url!.ToString());
+            seen = (context.Request.Headers["X-Goog-Api-Key"], context.Request.GetEncodedUrl());
             return Scored("0");
         });
         await AskAsync(server, key: "lab");
@@ -130,7 +132,7 @@ public sealed class PerspectiveChatClientsTests
         """{"attributeScores":{"TOXICITY":{"spanScores":[{"score":{"value":0.9}}],"summaryScore":{"value":#,"type":"PROBABILITY"}}},"languages":["en"]}"""
             .Replace("#", value, StringComparison.Ordinal);
 
-    private static string Fail(HttpListenerContext context, int status, string? retryAfter = null)
+    private static string Fail(HttpContext context, int status, string? retryAfter = null)
     {
         context.Response.StatusCode = status;
         if (retryAfter is not null) context.Response.Headers["Retry-After"] = retryAfter;

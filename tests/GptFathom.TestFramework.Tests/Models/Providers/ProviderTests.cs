@@ -216,8 +216,7 @@ public sealed class ProviderTests
     [MemberData(nameof(Ways))]
     public async Task A_server_that_is_not_there_ends_the_run(string api, bool isStreaming)
     {
-        ProviderServer server = new(ProviderDialect.All[api], (_, _) => "");
-        server.Dispose();
+        using ProviderServer server = new(ProviderDialect.All[api], (_, _) => "") { Endpoint = LoopbackServer.Nowhere };
         ModelUnavailableException e = await Assert.ThrowsAsync<ModelUnavailableException>(() => server.AskAsync(isStreaming, Cancellation));
         Assert.Contains("nothing answers", e.Message, StringComparison.Ordinal);
     }

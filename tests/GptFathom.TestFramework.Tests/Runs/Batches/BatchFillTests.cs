@@ -7,6 +7,7 @@ using GptFathom.Runs.Batches;
 using GptFathom.Tests.Models;
 using GptFathom.Tests.Runs.Planning;
 using GptFathom.Tests.Support;
+using Microsoft.AspNetCore.Http;
 using Xunit;
 
 namespace GptFathom.Tests.Runs.Batches;
@@ -266,7 +267,7 @@ public sealed class BatchFillTests : IDisposable
     {
         _server.Interfere = (asked, context) =>
         {
-            (context.Response.StatusCode, context.Response.RedirectLocation) = (307, "http://127.0.0.1:1/");
+            (context.Response.StatusCode, context.Response.Headers.Location) = (307, "http://127.0.0.1:1/");
             return "";
         };
         EndpointException problem = await Assert.ThrowsAsync<EndpointException>(() => FillAsync(nameof(AskingBodies.Declared)));
@@ -285,7 +286,7 @@ public sealed class BatchFillTests : IDisposable
 
     private string Batches => _folder.PathOf(".fathom/batches/m");
 
-    private static string Lost(System.Net.HttpListenerContext context)
+    private static string Lost(HttpContext context)
     {
         context.Response.StatusCode = 503;
         return "";

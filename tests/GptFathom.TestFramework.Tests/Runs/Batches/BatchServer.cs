@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GptFathom.Tests.Models;
+using Microsoft.AspNetCore.Http;
 
 namespace GptFathom.Tests.Runs.Batches;
 
@@ -24,7 +25,7 @@ internal sealed class BatchServer : IDisposable
     public Func<int, string> State { get; set; } = _ => "completed";
 
     /// <summary>Answers a request in the server's place, by method and path; null lets it.</summary>
-    public Func<string, HttpListenerContext, string?> Interfere { get; set; } = (_, _) => null;
+    public Func<string, HttpContext, string?> Interfere { get; set; } = (_, _) => null;
 
     /// <summary>Why a batch was refused.</summary>
     public Func<int, object[]> Errors { get; set; } = _ => [];
@@ -52,9 +53,9 @@ internal sealed class BatchServer : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private string Answer(HttpListenerContext context, string body)
+    private string Answer(HttpContext context, string body)
     {
-        string asked = $"{context.Request.HttpMethod} {context.Request.Url!.PathAndQuery["/v1".Length..]}";
+        string asked = $"{context.Request.Method} {context.Request.Path.Value!["/v1".Length..]}{context.Request.QueryString}";
         Asked.Enqueue(asked);
         if (Interfere(asked, context) is { } other) return other;
         switch (asked.Split('/', ' ', '?'))
