@@ -20,15 +20,15 @@ internal sealed record ProcessMeasurement(double Seconds, double PeakMegabytes, 
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         Task exit = process.WaitForExitAsync();
-        double peak = 0;
+        ProcessTree tree = new(process.Id);
         while (!exit.IsCompleted)
         {
-            peak = Math.Max(peak, ProcessMemory.Peak(process.Id));
+            tree.Read();
             await Task.WhenAny(exit, Task.Delay(Interval));
         }
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         await Task.WhenAll(output, errors);
         if (process.ExitCode != 0) throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}\n{await errors}");
-        return new ProcessMeasurement(seconds, peak, process.ExitCode);
+        return new ProcessMeasurement(seconds, tree.PeakMegabytes, process.ExitCode);
     }
 }

@@ -7,27 +7,7 @@ internal static class ProcessMemory
 {
     public static double Resident(int process) => Read(process, "VmRSS:");
 
-    /// <summary>Largest peak of the process or any of its children.</summary>
-    public static double Peak(int process)
-    {
-        double peak = Read(process, "VmHWM:");
-        foreach (int child in Children(process)) peak = Math.Max(peak, Peak(child));
-        return peak;
-    }
-
-    private static IEnumerable<int> Children(int process)
-    {
-        try
-        {
-            return [.. Directory.EnumerateDirectories($"/proc/{process}/task")
-                .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
-        }
-        catch (IOException)
-        {
-            return []; // It has just ended.
-        }
-    }
+    public static double Peak(int process) => Read(process, "VmHWM:");
 
     private static double Read(int process, string field)
     {
