@@ -10,10 +10,10 @@ internal sealed class BenchmarkUse(PriceList prices)
     private readonly Dictionary<(string Model, bool IsCandidate), ModelUse> _models = [];
     private readonly Dictionary<string, AskedCalls> _samples = new(StringComparer.Ordinal);
 
-    /// <summary>The candidate first, then the others by their names.</summary>
+    /// <summary>As they are now; the candidate first, then the others by their names.</summary>
     public IReadOnlyList<ModelUse> Models
     {
-        get { lock (_lock) return [.. _models.Values.OrderBy(m => !m.IsCandidate).ThenBy(m => m.Model, StringComparer.Ordinal)]; }
+        get { lock (_lock) return [.. _models.Values.OrderBy(m => !m.IsCandidate).ThenBy(m => m.Model, StringComparer.Ordinal).Select(m => m.Copy())]; }
     }
 
     /// <summary>What was asked in this run for each sample that anything was asked for, by its id.</summary>

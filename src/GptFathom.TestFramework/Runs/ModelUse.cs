@@ -28,15 +28,15 @@ internal sealed class ModelUse(string model, bool isCandidate)
     public int Failed { get; private set; }
 
     /// <summary>The names that it was asked under, each with those that it answered under.</summary>
-    public SortedSet<(string Requested, string Answered)> Names { get; } = new(ByNames);
+    public SortedSet<(string Requested, string Answered)> Names { get; private init; } = new(ByNames);
 
-    public SortedSet<string> SystemFingerprints { get; } = new(StringComparer.Ordinal);
+    public SortedSet<string> SystemFingerprints { get; private init; } = new(StringComparer.Ordinal);
 
-    public SortedSet<long> Seeds { get; } = [];
+    public SortedSet<long> Seeds { get; private init; } = [];
 
-    public SortedSet<float> Temperatures { get; } = [];
+    public SortedSet<float> Temperatures { get; private init; } = [];
 
-    public SortedDictionary<string, int> FinishReasons { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, int> FinishReasons { get; private init; } = new(StringComparer.Ordinal);
 
     public void Note(ModelCall call, PriceList prices)
     {
@@ -54,6 +54,19 @@ internal sealed class ModelUse(string model, bool isCandidate)
         if (call.Temperature is { } temperature) Add(Temperatures, temperature);
         if (call.FinishReason is { } reason) FinishReasons[reason] = FinishReasons.GetValueOrDefault(reason) + 1;
     }
+
+    /// <summary>The same as it is now: what is noted later does not change it.</summary>
+    public ModelUse Copy() => new(model, isCandidate)
+    {
+        Asked = Asked,
+        Reused = Reused,
+        Failed = Failed,
+        Names = new(Names, ByNames),
+        SystemFingerprints = new(SystemFingerprints, StringComparer.Ordinal),
+        Seeds = [.. Seeds],
+        Temperatures = [.. Temperatures],
+        FinishReasons = new(FinishReasons, StringComparer.Ordinal),
+    };
 
     private static void Add<T>(SortedSet<T> values, T value)
     {

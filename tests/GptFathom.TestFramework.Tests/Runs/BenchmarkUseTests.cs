@@ -41,6 +41,17 @@ public class BenchmarkUseTests
     }
 
     [Fact]
+    public void What_is_noted_later_does_not_change_what_was_read_before()
+    {
+        BenchmarkUse use = new(Prices);
+        use.Note("a", Attempt(("new", Reply(70, 30))));
+        ModelUse before = Assert.Single(use.Models);
+        use.Note("b", Attempt(("new", Reply(7, 3))));
+        Assert.Equal((1, 1), (before.Asked.Calls, before.FinishReasons.Values.Sum()));
+        Assert.Equal((2, 2), (use.Models[0].Asked.Calls, use.Models[0].FinishReasons.Values.Sum()));
+    }
+
+    [Fact]
     public void A_call_without_a_reply_is_a_failed_one()
     {
         AttemptLog log = new();
@@ -112,5 +123,8 @@ public class BenchmarkUseTests
     }
 
     private static ChatResponse Reply(int input, int output) =>
-        new(new ChatMessage(ChatRole.Assistant, "4")) { Usage = new UsageDetails { InputTokenCount = input, OutputTokenCount = output } };
+        new(new ChatMessage(ChatRole.Assistant, "4"))
+        {
+            FinishReason = ChatFinishReason.Stop, Usage = new UsageDetails { InputTokenCount = input, OutputTokenCount = output },
+        };
 }
