@@ -58,10 +58,11 @@ internal static class ModelReader
     {
         reader.Section(section);
         decimal? input = Price("input"), output = Price("output"), cachedInput = Price("cachedInput");
+        decimal? batchShare = (decimal?)reader.Number($"{section}:batchShare", 0, 1);
         return (input, output) switch
         {
-            ({ } ofInput, { } ofOutput) => new ModelPrices { Input = ofInput, Output = ofOutput, CachedInput = cachedInput },
-            (null, null) when cachedInput is null => null,
+            ({ } ofInput, { } ofOutput) => new ModelPrices { Input = ofInput, Output = ofOutput, CachedInput = cachedInput, BatchShare = batchShare ?? 1 },
+            (null, null) when cachedInput is null && batchShare is null => null,
             _ => throw reader.Invalid(section, "expected input and output, in US dollars a million tokens"),
         };
 

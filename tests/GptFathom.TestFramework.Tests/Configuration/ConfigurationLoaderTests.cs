@@ -147,6 +147,8 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [InlineData("""{ "models": { "m": { "prices": { "input": 1 } } } }""", "'models:m:prices': expected input and output, in US dollars a million tokens")]
     [InlineData("""{ "models": { "m": { "prices": { "input": -1, "output": 2 } } } }""", "'models:m:prices:input': expected a number from 0 to 1000000, not '-1'")]
     [InlineData("""{ "models": { "m": { "prices": 3 } } }""", "'models:m:prices': expected an object")]
+    [InlineData("""{ "models": { "m": { "prices": { "batchShare": 0.5 } } } }""", "'models:m:prices': expected input and output, in US dollars a million tokens")]
+    [InlineData("""{ "models": { "m": { "prices": { "input": 1, "output": 2, "batchShare": 50 } } } }""", "'models:m:prices:batchShare': expected a number from 0 to 1, not '50'")]
     [InlineData("""{ "models": { "m": { "metered": "perhaps" } } }""", "'models:m:metered': expected true or false")]
     [InlineData("""{ "budget": "5eur" }""", "'budget': expected amounts above 0 such as 5usd, 2Mtokens or 1000calls, separated by commas")]
     [InlineData("""{ "models": { "a:b": {} } }""", "'models:a:b': a name is not empty and has no ':'")]

@@ -52,7 +52,7 @@ public class ConfigurationSchemaTests
     public void Every_range_in_the_schema_is_the_loaders()
     {
         (string Key, JsonElement Node)[] ranges = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("maximum", out _))];
-        Assert.Equal(19, ranges.Length);
+        Assert.Equal(20, ranges.Length);
         foreach ((string key, JsonElement node) in ranges)
         {
             (decimal least, decimal most) = (node.GetProperty("minimum").GetDecimal(), node.GetProperty("maximum").GetDecimal());
@@ -66,12 +66,14 @@ public class ConfigurationSchemaTests
     {
         FathomConfiguration none = Load("models:m:parent", "x");
         ModelOptions model = Assert.Single(none.Models);
+        ModelPrices prices = Assert.Single(Load("models:*:prices:input", "1").Models).Prices!;
         ToxicityOptions toxicity = Load("toxicity:api", "perspective").Toxicity!;
         Dictionary<string, object> defaults = new()
         {
             ["concurrency"] = none.Concurrency, ["store"] = Path.GetFileName(none.Store),
             ["models:*:api"] = model.Api, ["models:*:form"] = model.Form, ["models:*:maxRetries"] = model.MaxRetries, ["models:*:timeoutSeconds"] = model.TimeoutSeconds,
             ["models:*:breakAfter"] = model.BreakAfter, ["models:*:minConcurrency"] = model.MinConcurrency,
+            ["models:*:prices:batchShare"] = prices.BatchShare,
             ["toxicity:maxRetries"] = toxicity.MaxRetries, ["toxicity:timeoutSeconds"] = toxicity.TimeoutSeconds,
             ["gate:alpha"] = none.Gate.Alpha, ["gate:strict"] = none.Gate.Strict,
             ["gate:maxErrors"] = none.Gate.MaxErrors, ["gate:minOverlap"] = none.Gate.MinOverlap, ["gate:seed"] = none.Gate.Seed,

@@ -16,6 +16,12 @@ internal sealed record ModelPrices
     /// <summary>Tokens of prompts that the provider had in its cache; from 0 to <see cref="Most"/>. Null is <see cref="Input"/>.</summary>
     public decimal? CachedInput { get; init; }
 
+    /// <summary>What calls in batches cost as a share of these prices; from 0 to 1.</summary>
+    public decimal BatchShare { get; init; } = 1;
+
+    /// <summary>The prices of calls in batches.</summary>
+    public ModelPrices InBatches() => this with { Input = Input * BatchShare, Output = Output * BatchShare, CachedInput = CachedInput * BatchShare, BatchShare = 1 };
+
     /// <summary>In US dollars.</summary>
     public decimal Cost(UsedTokens tokens) =>
         ((tokens.FreshInput * Input) + (tokens.CachedInput * (CachedInput ?? Input)) + (tokens.Output * Output)) / Million;

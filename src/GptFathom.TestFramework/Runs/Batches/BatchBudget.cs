@@ -5,7 +5,7 @@ using GptFathom.Models.Store;
 
 namespace GptFathom.Runs.Batches;
 
-/// <summary>What batches may take: a call reserves what it is expected to take before it is sent, at the prices of single calls.</summary>
+/// <summary>What batches may take: a call reserves what it is expected to take before it is sent.</summary>
 /// <param name="account">The budget, and whose calls it is for.</param>
 internal sealed class BatchBudget(BudgetAccount account)
 {
@@ -17,9 +17,10 @@ internal sealed class BatchBudget(BudgetAccount account)
     public bool TryReserve(ModelOptions model, ExpectedTokens tokens, CompletionKey key, ModelRequest request)
     {
         if (!account.IsCounted(model)) return true;
-        Spending expected = Spending.OfCall(new UsedTokens(tokens.Input(request), tokens.Output(request)), model.Prices);
+        ModelPrices? prices = model.Prices?.InBatches();
+        Spending expected = Spending.OfCall(new UsedTokens(tokens.Input(request), tokens.Output(request)), prices);
         if (!(_all + expected).FitsIn(account.Budget)) return false;
-        _calls[key] = (expected, model.Prices);
+        _calls[key] = (expected, prices);
         _all += expected;
         return true;
     }

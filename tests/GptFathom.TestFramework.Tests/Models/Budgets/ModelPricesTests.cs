@@ -17,6 +17,18 @@ public class ModelPricesTests
     public void Cached_input_costs_as_much_as_other_input_where_nothing_else_is_said() =>
         Assert.Equal(2.5m, (Prices with { CachedInput = null }).Cost(new UsedTokens(1_000_000, 0, CachedInput: 400_000)));
 
+    [Theory]
+    [InlineData(1, 1_000, 1)]
+    [InlineData(0.5, 1_000, 0.5)]
+    [InlineData(0, 1_000, 0)]
+    public void Calls_in_batches_cost_their_share_of_each_price(decimal batchShare, int tokens, decimal share)
+    {
+        UsedTokens used = new(tokens, tokens, CachedInput: tokens / 2);
+        ModelPrices prices = Prices with { BatchShare = batchShare };
+        Assert.Equal(Prices.Cost(used), prices.Cost(used));
+        Assert.Equal(share * Prices.Cost(used), prices.InBatches().Cost(used));
+    }
+
     [Fact]
     public void What_a_provider_does_not_count_is_not_known()
     {

@@ -212,6 +212,17 @@ public sealed class BatchFillTests : IDisposable
         Assert.Equal((0, 2), (left.Count, _server.Made.Sum(m => m.Length)));
     }
 
+    [Theory]
+    [InlineData("1", 2)]
+    [InlineData("0.5", 1)]
+    public async Task Calls_in_batches_take_their_share_of_the_prices_from_the_budget(string batchShare, int batches)
+    {
+        Configure($$$"""{ "endpoint": "{{{_server.Endpoint}}}", "prices": { "input": 1000000, "output": 1000000, "batchShare": {{{batchShare}}} } }""");
+        _budget = "80usd";
+        await FillAsync(nameof(AskingBodies.Declared));
+        Assert.Equal((2, batches), (_server.Made.Sum(m => m.Length), _server.Made.Count));
+    }
+
     [Fact]
     public async Task Without_a_budget_a_model_that_costs_money_is_asked_a_thousand_calls()
     {
