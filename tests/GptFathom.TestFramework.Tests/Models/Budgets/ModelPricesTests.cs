@@ -18,13 +18,13 @@ public class ModelPricesTests
         Assert.Equal(2.5m, (Prices with { CachedInput = null }).Cost(new UsedTokens(1_000_000, 0, CachedInput: 400_000)));
 
     [Theory]
-    [InlineData(1, 1_000, 1)]
-    [InlineData(0.5, 1_000, 0.5)]
-    [InlineData(0, 1_000, 0)]
-    public void Calls_in_batches_cost_their_share_of_each_price(decimal batchShare, int tokens, decimal share)
+    [InlineData(1)]
+    [InlineData(0.5)]
+    [InlineData(0)]
+    public void Calls_in_batches_cost_their_share_of_each_price(decimal share)
     {
-        UsedTokens used = new(tokens, tokens, CachedInput: tokens / 2);
-        ModelPrices prices = Prices with { BatchShare = batchShare };
+        UsedTokens used = new(1_000, 200, CachedInput: 400);
+        ModelPrices prices = Prices with { BatchShare = share };
         Assert.Equal(Prices.Cost(used), prices.Cost(used));
         Assert.Equal(share * Prices.Cost(used), prices.InBatches().Cost(used));
     }
