@@ -35,6 +35,9 @@ internal sealed record HostOptions
     /// <summary>The models that the test application makes itself.</summary>
     public IReadOnlyList<ModelClientAttribute> ModelClients { get; init; } = [];
 
+    /// <summary>What extends GptFathom.</summary>
+    public ExtensionSet Extensions { get; init; } = ExtensionSet.None;
+
     /// <summary>At most so many samples of each benchmark, or all.</summary>
     public int? Limit { get; init; }
 
