@@ -42,7 +42,7 @@ internal sealed class BenchmarkExecution
     public Extent Extent { get; init; } = Extent.Whole;
 
     /// <summary>What the gate allows.</summary>
-    public GateTerms Terms { get; init; } = GateTerms.None;
+    public GateLimits Limits { get; init; } = GateLimits.None;
 
     /// <summary>What the settings say of the models beside the candidate.</summary>
     public IReadOnlyDictionary<string, string> ModelSettings { get; init; } = new Dictionary<string, string>();
@@ -131,7 +131,7 @@ internal sealed class BenchmarkExecution
             Kind = Observations.IsGraded || declared.Repeats > 1 ? MetricKind.Graded : MetricKind.Binary,
             LowerIsBetter = declared.LowerIsBetter,
             Threshold = declared.Threshold,
-            Gate = Terms,
+            Gate = Limits,
             Samples = Finished,
             IsPartial = SampleSet.Count < Benchmark.Samples.Count || !IsComplete,
             Extent = Extent,
