@@ -141,14 +141,9 @@ internal sealed class BenchmarkExecution
     private SampleStanding StandingOf(SampleRecord record, SampleRecord? baseline)
     {
         if (record.Score is not { } score) return SampleStanding.Error;
-        if (IsHit(score)) return SampleStanding.Hit;
+        HitRule hits = new(Benchmark.Definition.Attribute.Threshold, Benchmark.Definition.Attribute.LowerIsBetter);
+        if (hits.IsHit(score)) return SampleStanding.Hit;
         if (baseline?.Score is not { } accepted) return SampleStanding.NewMiss;
-        return IsHit(accepted) ? SampleStanding.Lost : SampleStanding.KnownMiss;
-    }
-
-    private bool IsHit(double score)
-    {
-        BenchmarkAttribute declared = Benchmark.Definition.Attribute;
-        return declared.LowerIsBetter ? score <= declared.Threshold : score >= declared.Threshold;
+        return hits.IsHit(accepted) ? SampleStanding.Lost : SampleStanding.KnownMiss;
     }
 }

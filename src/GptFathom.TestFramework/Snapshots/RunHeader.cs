@@ -45,5 +45,5 @@ internal sealed record RunHeader
 
     public bool IsImported => Settings.ContainsKey(ImportedSettings);
 
-    public bool IsHit(double score) => LowerIsBetter ? score <= Threshold : score >= Threshold;
+    public HitRule Hits => new(Threshold, LowerIsBetter);
 }
