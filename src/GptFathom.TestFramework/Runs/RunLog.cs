@@ -6,16 +6,17 @@ namespace GptFathom.Runs;
 /// <summary>What a snapshot must not hold: when the run was, what it reused, and why samples failed.</summary>
 internal static class RunLog
 {
+    /// <exception cref="FathomException">The session is refused.</exception>
     public static void Write(RunOutcome outcome)
     {
-        FathomSession session = outcome.Session;
+        ConfiguredSession session = outcome.Session.Configured;
         string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{session.Started:yyyyMMdd'T'HHmmssfff}.run.json");
         AtomicFile.Write(Path.Combine(session.Places.Store, "runs", name), file => Write(file, outcome));
     }
 
     internal static void Write(Stream file, RunOutcome outcome)
     {
-        FathomSession session = outcome.Session;
+        ConfiguredSession session = outcome.Session.Configured;
         using Utf8JsonWriter json = new(file, SnapshotJson.WriterOptions with { Indented = true });
         json.WriteStartObject();
         json.WriteString("started", session.Started);

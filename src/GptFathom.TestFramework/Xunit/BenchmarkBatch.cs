@@ -18,7 +18,7 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         FixtureMappingManager methodFixtureMappings)
     {
         FathomTestAssembly assembly = FathomTestAssembly.Of(TestMethod);
-        FathomSession session = assembly.Session;
+        ConfiguredSession session = assembly.Session.Configured;
         SampleSink sink = new(messageBus, cancellationTokenSource);
         if (SkipReason is { } reason) return sink.SkipAll(samples, reason);
 
@@ -33,7 +33,7 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         return sink.Summary;
     }
 
-    private async Task<int> StartAllAsync(FathomSession session, BenchmarkExecution execution, SampleExecutor executor, CancellationToken cancellationToken)
+    private async Task<int> StartAllAsync(ConfiguredSession session, BenchmarkExecution execution, SampleExecutor executor, CancellationToken cancellationToken)
     {
         TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         int open = 1;
@@ -69,7 +69,7 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         }
     }
 
-    private static async ValueTask<bool> EnterAsync(FathomSession session, BenchmarkExecution execution, CancellationToken cancellationToken)
+    private static async ValueTask<bool> EnterAsync(ConfiguredSession session, BenchmarkExecution execution, CancellationToken cancellationToken)
     {
         try
         {

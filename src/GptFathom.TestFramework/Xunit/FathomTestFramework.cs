@@ -24,7 +24,7 @@ public sealed class FathomTestFramework(string? configFileName) : XunitTestFrame
     {
         if (_assembly is null)
         {
-            _assembly = new FathomTestAssembly(assembly, _configFileName, new FathomSession(ProcessHost.Options(assembly), TimeProvider.System));
+            _assembly = new FathomTestAssembly(assembly, _configFileName, FathomSession.Open(ProcessHost.Options(assembly), TimeProvider.System));
             DisposalTracker.Add(_assembly);
         }
         return _assembly;
