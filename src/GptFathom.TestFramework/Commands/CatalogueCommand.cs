@@ -25,11 +25,11 @@ internal static class CatalogueCommand
 
     private static async Task<int> RunAsync(CommandContext context, string? suite, string? data, string? output, CancellationToken cancellationToken)
     {
-        (Places places, _) = context.Open(data is null ? null : new Dictionary<string, string?> { ["data"] = context.FullPath(data) });
+        (RunFolders folders, _) = context.Open(data is null ? null : new Dictionary<string, string?> { ["data"] = context.FullPath(data) });
         SuiteSelection selection = new(suite);
         BenchmarkDefinition[] definitions = [.. BenchmarkDefinition.AllOf(context.Assembly).Values.Where(d => selection.Contains(d.Attribute))];
         if (selection.Problem is { } problem) throw new FathomException(problem);
-        CatalogueReader reader = new(SourceManifests.Of(context.Assembly), DocComments.Of(context.Assembly), places);
+        CatalogueReader reader = new(SourceManifests.Of(context.Assembly), DocComments.Of(context.Assembly), folders);
         List<CatalogueEntry> entries = [];
         foreach (BenchmarkDefinition definition in definitions) entries.Add(await reader.ReadAsync(definition, cancellationToken));
         string page = CataloguePage.Write(entries);

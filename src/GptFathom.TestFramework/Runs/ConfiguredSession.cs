@@ -18,26 +18,26 @@ internal sealed class ConfiguredSession : FathomSession
     private readonly Lazy<KeyRedaction> _redaction;
     private readonly Lazy<OpenedModels> _models;
 
-    public ConfiguredSession(HostOptions options, DateTimeOffset started, (Places Places, FathomConfiguration Configuration) setup, TimeProvider time)
+    public ConfiguredSession(HostOptions options, DateTimeOffset started, (RunFolders Folders, FathomConfiguration Configuration) setup, TimeProvider time)
         : base(options, started)
     {
-        (Places, Configuration) = setup;
+        (Folders, Configuration) = setup;
         Slots = new(Configuration.Concurrency);
-        _loader = new(Places, options.ToolCommand);
+        _loader = new(Folders, options.ToolCommand);
         _suite = new(Configuration.Suite);
         _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile)));
         _redaction = new(() => _keys.Value.Redaction);
-        _models = new(() => new OpenedModels(Configuration, Places, _keys.Value, options, time));
+        _models = new(() => new OpenedModels(Configuration, Folders, _keys.Value, options, time));
     }
 
     public FathomConfiguration Configuration { get; }
 
-    public Places Places { get; }
+    public RunFolders Folders { get; }
 
-    public SnapshotFolder Snapshots => Places.OpenSnapshots();
+    public SnapshotFolder Snapshots => Folders.OpenSnapshots();
 
     /// <summary>Where reports go when the platform names no folder for results.</summary>
-    public string ReportsFolder => Path.Combine(Places.Store, "reports");
+    public string ReportsFolder => Path.Combine(Folders.Store, "reports");
 
     /// <summary>Takes keys out of what came from outside.</summary>
     public KeyRedaction Redaction => _redaction.Value;
@@ -57,7 +57,7 @@ internal sealed class ConfiguredSession : FathomSession
 
     public override IEnumerable<(string Benchmark, string File)> Dangling => Snapshots.VerifiedBeside(_suite.Benchmarks);
 
-    public override IEnumerable<string> PlaceNotes => Places.Notes;
+    public override IEnumerable<string> FolderNotes => Folders.Notes;
 
     public override IReadOnlyList<string> StoreWarnings => _models.IsValueCreated ? _models.Value.Warnings : [];
 

@@ -40,7 +40,7 @@ internal abstract class FathomSession(HostOptions options, DateTimeOffset starte
     public abstract IEnumerable<(string Benchmark, string File)> Dangling { get; }
 
     /// <summary>What was written elsewhere than usual.</summary>
-    public abstract IEnumerable<string> PlaceNotes { get; }
+    public abstract IEnumerable<string> FolderNotes { get; }
 
     /// <summary>Lines of the completion store that could not be read; what they held was asked again.</summary>
     public abstract IReadOnlyList<string> StoreWarnings { get; }
@@ -52,7 +52,7 @@ internal abstract class FathomSession(HostOptions options, DateTimeOffset starte
         try
         {
             options.Extensions.Load();
-            return new ConfiguredSession(options, started, Places.Open(options), time);
+            return new ConfiguredSession(options, started, RunFolders.Open(options), time);
         }
         catch (FathomException problem)
         {

@@ -20,7 +20,7 @@ internal sealed class RefusedSession(HostOptions options, DateTimeOffset started
 
     public override IEnumerable<(string Benchmark, string File)> Dangling => [];
 
-    public override IEnumerable<string> PlaceNotes => [];
+    public override IEnumerable<string> FolderNotes => [];
 
     public override IReadOnlyList<string> StoreWarnings => [];
 

@@ -13,7 +13,7 @@ internal static class RunJudge
             .. new GateInputs(session.Policy).Of(session.Executions.Values, isCancelled),
             .. session.Found.Refused.Values.Select(GateInputs.Of),
         ];
-        IReadOnlyList<Loosening> loosened = inputs.Length == 0 ? [] : Hygiene.Of(inputs, session.Dangling);
+        IReadOnlyList<Relaxation> loosened = inputs.Length == 0 ? [] : BaselineChecks.Of(inputs, session.Dangling);
         return Gate.Judge(inputs, session.Policy, loosened).LeavingOut(Unjudged(session, inputs));
     }
 

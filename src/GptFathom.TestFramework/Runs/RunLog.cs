@@ -11,7 +11,7 @@ internal static class RunLog
     {
         ConfiguredSession session = outcome.Session.Configured;
         string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{session.Started:yyyyMMdd'T'HHmmssfff}.run.json");
-        AtomicFile.Write(Path.Combine(session.Places.Store, "runs", name), file => Write(file, outcome));
+        AtomicFile.Write(Path.Combine(session.Folders.Store, "runs", name), file => Write(file, outcome));
     }
 
     internal static void Write(Stream file, RunOutcome outcome)
@@ -23,7 +23,7 @@ internal static class RunLog
         json.WriteString("candidate", session.Configuration.Candidate);
         json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
         json.WriteStartArray("warnings");
-        foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
+        foreach (string warning in session.FolderNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
         json.WriteEndArray();
         if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
         UseLog.Totals(json, [.. session.Executions.Values.Select(e => e.Use)]);

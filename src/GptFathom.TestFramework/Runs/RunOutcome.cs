@@ -31,7 +31,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
     /// <summary>What the verdict does not say by itself, a line each.</summary>
     public IEnumerable<string> Notes()
     {
-        foreach (string note in Session.PlaceNotes) yield return note;
+        foreach (string note in Session.FolderNotes) yield return note;
         foreach (string warning in Session.StoreWarnings) yield return $"store: {warning}";
         BenchmarkExecution[] executions = [.. Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)];
         foreach (string warning in ModelNotes.Of(executions)) yield return warning;
@@ -53,7 +53,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
             $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}{drift}",
             $"show:    {tool} compare \"{Session.Configured.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
             execution.Extent == Extent.Whole
-                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Configured.Places.AcceptOptions}"
+                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Configured.Folders.AcceptOptions}"
                 : "accept:  only a whole run; repeat it without --fathom-limit and --fathom-shard");
     }
 }

@@ -28,8 +28,8 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         session.Finish(execution);
 
         IReadOnlyList<SampleTestCase> left = cancellationTokenSource.IsCancellationRequested ? [] : [.. samples.Skip(started).Concat(executor.NotRun)];
-        foreach (SampleTestCase sample in left) assembly.NotRun.Add(sample);
-        foreach (HeldSample held in sink.Held) assembly.Held.Add(held);
+        foreach (SampleTestCase unrun in left) assembly.NotRun.Add(unrun);
+        foreach (DeferredSample sample in sink.Deferred) assembly.Deferred.Add(sample);
         return sink.Summary;
     }
 

@@ -28,7 +28,7 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     public DiscoveredCases Discovered { get; } = new();
 
     /// <summary>Samples that wait for their benchmark's verdict.</summary>
-    public ConcurrentBag<HeldSample> Held { get; } = [];
+    public ConcurrentBag<DeferredSample> Deferred { get; } = [];
 
     /// <summary>Samples that never ran because their benchmark was given up.</summary>
     public ConcurrentBag<SampleTestCase> NotRun { get; } = [];
@@ -38,7 +38,7 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     /// <summary>Lets go of all samples: xunit keeps the assembly and its cases for longer, and a result file of 100,000 samples needs the memory at once.</summary>
     public void Dispose()
     {
-        Held.Clear();
+        Deferred.Clear();
         NotRun.Clear();
         int samples = Discovered.Clear();
         _session?.Dispose();

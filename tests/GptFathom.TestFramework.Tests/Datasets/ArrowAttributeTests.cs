@@ -27,7 +27,7 @@ public sealed class ArrowAttributeTests : IDisposable
     {
         Write("d.arrow", Batch(("q", 0)), Batch(("r", 0), ("s", 2)));
         await using IAsyncEnumerator<Sample> samples = new ArrowAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index }
-            .ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+            .ReadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await samples.MoveNextAsync());
         Assert.True(await samples.MoveNextAsync());
         FathomException problem = await Assert.ThrowsAsync<FathomException>(async () => await samples.MoveNextAsync());
@@ -104,5 +104,5 @@ public sealed class ArrowAttributeTests : IDisposable
     }
 
     private Task<IReadOnlyList<Sample>> ReadAsync(ArrowAttribute dataset) =>
-        SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 }

@@ -58,5 +58,5 @@ public sealed class DataFileTests : IDisposable
     public void A_name_is_without_folders_and_compression(string file, string name) => Assert.Equal(name, DataFile.NameOf(file));
 
     private Task<IReadOnlyList<Sample>> ReadAsync(string path) =>
-        SampleSet.LoadAsync(new JsonLinesAttribute(path), TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(new JsonLinesAttribute(path), TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 }

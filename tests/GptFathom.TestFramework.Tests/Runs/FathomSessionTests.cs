@@ -29,7 +29,7 @@ public sealed class FathomSessionTests : IDisposable
         aborted.Abort("no key");
         session.Finish(aborted);
         Assert.Null(aborted.ReceivedSnapshot);
-        Assert.False(Directory.Exists(session.Places.Snapshots));
+        Assert.False(Directory.Exists(session.Folders.Snapshots));
 
         BenchmarkExecution complete = session.Begin(planned.Benchmark, 2);
         Finish(complete, 2);

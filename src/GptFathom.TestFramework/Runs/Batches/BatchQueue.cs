@@ -33,13 +33,13 @@ internal sealed class BatchQueue : IDisposable
     private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
 
     /// <param name="model">The model.</param>
-    /// <param name="places">Where its batches and its completions lie.</param>
+    /// <param name="folders">Where its batches and its completions lie.</param>
     /// <param name="context">Reaches the provider.</param>
     /// <param name="limits">What a batch may hold.</param>
     /// <param name="budget">What all batches together may take.</param>
     /// <param name="say">Takes lines for people.</param>
     /// <exception cref="FathomException">The model has no batches, its key is missing, or another process works on them.</exception>
-    public BatchQueue(ModelOptions model, Places places, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
+    public BatchQueue(ModelOptions model, RunFolders folders, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
     {
         if (model.Api != ModelApi.OpenAI)
             throw new FathomException($"Model '{model.Name}': there is a batch endpoint for models of the api 'openai' only; this one's is '{model.Api.ToString().ToLowerInvariant()}'.");
@@ -48,8 +48,8 @@ internal sealed class BatchQueue : IDisposable
         _host = model.Address!.Authority;
         _endpoint = new BatchEndpoint(model, context, limits);
         _codec = new ChatCompletionCodec(model, context);
-        _folder = new BatchFolder(places.Store, model.Name);
-        _store = new CompletionStore(places.Store, places.Stores, model.Name, context.Keys.Redaction, context.Time);
+        _folder = new BatchFolder(folders.Store, model.Name);
+        _store = new CompletionStore(folders.Store, folders.Stores, model.Name, context.Keys.Redaction, context.Time);
         _results = new BatchResults(_store, _codec, context.Keys.Redaction, budget, Tally);
     }
 
