@@ -41,7 +41,7 @@ internal sealed class FileFormats(ExtensionSet extensions)
         await using FileStream content = Open(file);
         await using Stream stream = Decoded(file, content);
         ByteBudget budget = BudgetOf(file, content);
-        await using IAsyncEnumerator<DatasetRow> rows = reader.ReadAsync(stream, file, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<DatasetRow> rows = OfFile(file, () => reader.ReadAsync(stream, file, cancellationToken).GetAsyncEnumerator(cancellationToken));
         while (await MoveNextAsync(file, rows, budget)) yield return rows.Current;
     }
 
@@ -57,31 +57,15 @@ internal sealed class FileFormats(ExtensionSet extensions)
                 + $"perhaps compressed ({string.Join(", ", _decoders.Extensions)}).");
     }
 
-    private static FileStream Open(string file)
-    {
-        try
-        {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize);
-        }
-        catch (Exception problem) when (IsOfTheFile(problem))
-        {
-            throw Unreadable(file, problem);
-        }
-    }
+    private static FileStream Open(string file) =>
+        OfFile(file, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize));
 
     private Stream Decoded(string file, FileStream content)
     {
         if (!IsCompressed(file)) return content;
         string extension = Path.GetExtension(file);
-        if (_decoders.Find(extension) is not { } decoder) throw NeedsSatellite(file, extension);
-        try
-        {
-            return new LimitedStream(decoder.Decode(content), BudgetOf(file, content));
-        }
-        catch (Exception problem) when (IsOfTheFile(problem))
-        {
-            throw Unreadable(file, problem);
-        }
+        IFileDecoder decoder = _decoders.Find(extension) ?? throw NeedsSatellite(file, extension);
+        return OfFile(file, () => new LimitedStream(decoder.Decode(content), BudgetOf(file, content)));
     }
 
     private static ByteBudget BudgetOf(string file, FileStream content) =>
@@ -91,6 +75,18 @@ internal sealed class FileFormats(ExtensionSet extensions)
 
     private static FathomException NeedsSatellite(string file, string extension) =>
         new($"{file}: reading '{extension}' needs the package {Satellite}.");
+
+    private static T OfFile<T>(string file, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception problem) when (IsOfTheFile(problem))
+        {
+            throw Unreadable(file, problem);
+        }
+    }
 
     private static async ValueTask<bool> MoveNextAsync(string file, IAsyncEnumerator<DatasetRow> rows, ByteBudget budget)
     {
