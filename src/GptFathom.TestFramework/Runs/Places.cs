@@ -1,5 +1,6 @@
 using GptFathom.Configuration;
 using GptFathom.Datasets;
+using GptFathom.Gates;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -68,7 +69,8 @@ internal sealed class Places : IDataFiles
         bool hasCopy = project is null && File.Exists(Path.Combine(options.OutputFolder, ConfigurationLoader.FileName));
         FathomConfiguration configuration = ConfigurationLoader.Load(
             project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile);
-        return (new Places(project, configuration, options), configuration);
+        GatePolicy gate = configuration.Gate with { IsContinuousIntegration = options.IsContinuousIntegration };
+        return (new Places(project, configuration, options), configuration with { Gate = gate });
     }
 
     public string Find(string path) => _data.Find(path);
