@@ -60,7 +60,7 @@ public class VerdictJsonTests
         string first = text.Replace("\"schemaVersion\": 2", "\"schemaVersion\": 1", StringComparison.Ordinal)
             .Replace("\"adjustedP\"", "\"pHolm\"", StringComparison.Ordinal)
             .Replace("\"minimumDetectableDrop\"", "\"smallestVisibleDrop\"", StringComparison.Ordinal);
-        Assert.Contains("\"pHolm\": 0", first, StringComparison.Ordinal);
+        Assert.Contains("\"pHolm\": ", first, StringComparison.Ordinal);
         Assert.Equal(text, VerdictJson.Write(VerdictJson.Read(first)));
     }
 
