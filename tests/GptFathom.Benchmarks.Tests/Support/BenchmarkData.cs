@@ -11,7 +11,7 @@ internal static class BenchmarkData
     /// <summary>The small files of a kind that tests bring along.</summary>
     public static IDataFiles Small(string kind) => new DataFolders([Below(kind), Below("exemplars"), AppContext.BaseDirectory]);
 
-    public static string SharedFolder => GptFathom.Tests.Support.SharedData.Path("benchmarks");
+    public static string SharedFolder => SharedData.Path("benchmarks");
 
     private static string Below(string kind) => Path.Combine(AppContext.BaseDirectory, "Data", kind);
 }
