@@ -15,7 +15,7 @@ internal sealed record ProcessState
     public required string OutputFolder { get; init; }
 
     /// <summary>Gets the full path of the executable.</summary>
-    public string Executable { get; init; } = "";
+    public required string Executable { get; init; }
 
     /// <summary>Gets the state of this process.</summary>
     public static ProcessState Current => new()
