@@ -21,6 +21,9 @@ internal sealed class FathomApplication(Workbench bench, ModelServer server, str
     public Task<ProcessMeasurement> RunAsync(string suite, string data, params string[] more) =>
         ProcessMeasurement.RunAsync(executable, ["--progress", "off", .. Arguments(suite, data), .. more], Environment());
 
+    /// <summary>Asks everything, whatever earlier runs stored.</summary>
+    public Task<ProcessMeasurement> AskAsync(string data) => RunAsync("replay", data, "--report-trx", "--fathom-fresh");
+
     /// <summary>A first run asks the server, accepts itself, and leaves a store from which every later run is replayed.</summary>
     public async Task FillStoreAsync(string data)
     {

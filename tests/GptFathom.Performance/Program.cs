@@ -16,6 +16,8 @@ if (args.Contains(SuiteCost.Argument) || args.Contains("cost"))
     await new SuiteCost(suite).RunAsync();
     return 0;
 }
+if (args is [Beside.Argument, { } other, ..])
+    return await Beside.RunAsync(FindRepository(), Path.GetFullPath(other), Math.Max(rounds, Beside.LeastRounds)) ? 0 : 1;
 using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();

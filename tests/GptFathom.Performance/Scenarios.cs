@@ -5,7 +5,7 @@ internal sealed class Scenarios(Workbench bench, FathomApplication application, 
 {
     public const int Mmlu = 14_042;
     public const int PromptLength = 2_700;
-    private const int Many = 100_000;
+    public const int Many = 100_000;
 
     public async Task<bool> RunAsync()
     {

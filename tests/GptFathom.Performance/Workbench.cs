@@ -13,6 +13,7 @@ internal sealed class Workbench : IDisposable
     {
         _apps = Path.Combine(repository, "tests", "GptFathom.Performance", "Apps");
         Starter = Path.Combine(repository, "src", "GptFathom.Benchmarks");
+        Measuring = Path.Combine(repository, "tests", "GptFathom.Performance");
     }
 
     public string Fathom => Executable("Fathom");
@@ -27,14 +28,19 @@ internal sealed class Workbench : IDisposable
     /// <summary>The project of our own benchmarks.</summary>
     public string Starter { get; }
 
+    /// <summary>The project of this program.</summary>
+    public string Measuring { get; }
+
+    /// <summary>This program as the repository has it.</summary>
+    public string MeasuringProgram => Path.Combine(Measuring, "bin", "Release", "net10.0", "GptFathom.Performance");
+
     public async Task BuildAsync()
     {
-        foreach (string project in new[] { Path.Combine(_apps, "Fathom"), Path.Combine(_apps, "Plain"), Path.Combine(_apps, "Loop"), Starter })
-        {
-            await ProcessMeasurement.RunAsync(
-                "dotnet", ["build", project, "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());
-        }
+        foreach (string project in new[] { Path.Combine(_apps, "Fathom"), Path.Combine(_apps, "Plain"), Path.Combine(_apps, "Loop"), Starter }) await BuildAsync(project);
     }
+
+    public Task BuildAsync(string project) =>
+        ProcessMeasurement.RunAsync("dotnet", ["build", project, "-c", "Release", "--nologo", "-v", "quiet"], new Dictionary<string, string>());
 
     /// <summary>Publishes our application with its packages compiled ahead of time, as a team may do that runs one build many times.</summary>
     public Task PublishAsync() => ProcessMeasurement.RunAsync(

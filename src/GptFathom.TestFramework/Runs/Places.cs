@@ -1,5 +1,6 @@
 using GptFathom.Configuration;
 using GptFathom.Datasets;
+using GptFathom.Gates;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -69,7 +70,8 @@ internal sealed class Places : IDataFiles
         FathomConfiguration configuration = ConfigurationLoader.Load(
             project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile,
             options.CurrentFolder);
-        return (new Places(project, configuration, options), configuration);
+        GatePolicy gate = configuration.Gate with { IsContinuousIntegration = options.IsContinuousIntegration };
+        return (new Places(project, configuration, options), configuration with { Gate = gate });
     }
 
     public string Find(string path) => _data.Find(path);

@@ -30,8 +30,8 @@ internal sealed class WireFigures(Workbench bench, ModelServer server, int round
         List<ProcessMeasurement> built = [], published = [], theirs = [];
         for (int round = 0; round < rounds; round++)
         {
-            built.Add(await AskAsync(_built, data));
-            published.Add(await AskAsync(_published, data));
+            built.Add(await _built.AskAsync(data));
+            published.Add(await _published.AskAsync(data));
             ProcessMeasurement theory = await PlainAsync(data);
             ProcessMeasurement loop = await ProcessMeasurement.RunAsync(bench.Loop, [data, server.Address, bench.Folder("loop.jsonl")], new Dictionary<string, string>());
             theirs.Add(theory with { Seconds = theory.Seconds + loop.Seconds });
@@ -53,8 +53,8 @@ internal sealed class WireFigures(Workbench bench, ModelServer server, int round
         for (int round = 0; round < rounds; round++)
         {
             server.Delay = Latency;
-            built.Add(await AskAsync(_built, data));
-            published.Add(await AskAsync(_published, data));
+            built.Add(await _built.AskAsync(data));
+            published.Add(await _published.AskAsync(data));
             server.Delay = TimeSpan.Zero;
             ProcessMeasurement start = await PlainAsync(one);
             theirs.Add(start with { Seconds = start.Seconds + least });
@@ -63,9 +63,6 @@ internal sealed class WireFigures(Workbench bench, ModelServer server, int round
         bool isMet = Report($"{prompts}, as built", Median(built), Median(theirs), 1.15);
         return isMet & Report($"{prompts}, published", Median(published), Median(theirs), 1.15);
     }
-
-    // With a store of its own each time, so that everything is asked.
-    private static Task<ProcessMeasurement> AskAsync(FathomApplication application, string data) => application.RunAsync("replay", data, "--report-trx", "--fathom-fresh");
 
     private Task<ProcessMeasurement> PlainAsync(string data) => ProcessMeasurement.RunAsync(
         bench.Plain, ["--progress", "off", "--results-directory", bench.Folder("results"), "--report-trx"], new Dictionary<string, string> { ["PLAIN_DATA"] = data });

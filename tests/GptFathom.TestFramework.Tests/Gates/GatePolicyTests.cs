@@ -3,14 +3,14 @@ using Xunit;
 
 namespace GptFathom.Tests.Gates;
 
-public class GateOptionsTests
+public class GatePolicyTests
 {
     public static TheoryData<string> Names => ["Alpha", "Correction", "Permutations", "Power", "MinOverlap"];
 
     [Theory, MemberData(nameof(Names))]
     public void A_value_out_of_range_is_refused_by_name(string name)
     {
-        GateOptions options = name switch
+        GatePolicy policy = name switch
         {
             "Alpha" => new() { Alpha = 0 },
             "Correction" => new() { Correction = (Correction)7 },
@@ -18,7 +18,7 @@ public class GateOptionsTests
             "Power" => new() { Power = 1 },
             _ => new() { MinOverlap = double.NaN },
         };
-        Assert.Contains($"Gate:{name} ", Assert.Throws<FathomException>(() => Gate.Judge([], options)).Message, StringComparison.Ordinal);
+        Assert.Contains($"Gate:{name} ", Assert.Throws<FathomException>(() => Gate.Judge([], policy)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
