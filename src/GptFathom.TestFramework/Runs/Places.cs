@@ -30,7 +30,7 @@ internal sealed class Places : IDataFiles
         _received = new WorkFolder(FolderAccess.CanWrite, "received snapshots are", [.. snapshots.Select(OfProfile)]);
         _store = new WorkFolder(FolderAccess.CanWrite, "the completion store is", Writable(project, configuration.Store, ".fathom"));
         Data = configuration.Data ?? Path.Combine(Root, "data");
-        _data = new DataFolders([.. new[] { Data, Root, options.OutputFolder }.Distinct()]);
+        _data = new DataFolders([.. new[] { Data, Root, options.OutputFolder }.Distinct()], options.Extensions);
     }
 
     /// <summary>The project's folder, or the nearest with a fathom.json, or the current one.</summary>
@@ -79,6 +79,11 @@ internal sealed class Places : IDataFiles
     public IReadOnlyList<string> FindAll(string path) => _data.FindAll(path);
 
     public bool Contains(string path) => _data.Contains(path);
+
+    public string NameOf(string file) => _data.NameOf(file);
+
+    public IAsyncEnumerable<DatasetRow> ReadRowsAsync(string file, IRowReader? reader, CancellationToken cancellationToken) =>
+        _data.ReadRowsAsync(file, reader, cancellationToken);
 
     /// <summary>The snapshots, accepted and received.</summary>
     public SnapshotFolder OpenSnapshots() => new(Snapshots, () => _received.Path, _copiedSnapshots);

@@ -1,12 +1,12 @@
 using GptFathom.Datasets;
-using GptFathom.Tests.Support;
+using GptFathom.Satellites.Tests.Support;
 using Parquet;
 using Parquet.Serialization;
 using Xunit;
 
-namespace GptFathom.Tests.Datasets;
+namespace GptFathom.Satellites.Tests.Formats;
 
-public sealed class ParquetAttributeTests : IDisposable
+public sealed class ParquetRowReaderTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -28,7 +28,7 @@ public sealed class ParquetAttributeTests : IDisposable
     public async Task A_row_that_is_not_as_expected_fails_when_it_is_reached_and_is_named_by_its_number()
     {
         await WriteAsync(new Row("q", 0), new Row("r", 1), new Row("s", 2));
-        await using IAsyncEnumerator<Sample> samples = Dataset.ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken)
+        await using IAsyncEnumerator<Sample> samples = Dataset.ReadAsync(FormatFiles.In(_folder.Root), TestContext.Current.CancellationToken)
             .GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await samples.MoveNextAsync());
         Assert.True(await samples.MoveNextAsync());
@@ -59,7 +59,7 @@ public sealed class ParquetAttributeTests : IDisposable
         }
     }
 
-    private static ParquetAttribute Dataset => new("d.parquet")
+    private static RowsAttribute Dataset => new("d.parquet")
     {
         Input = "Question", Target = "Answer", Group = "Subject", Choices = ["Choices"], TargetIs = ChoiceTarget.Index,
     };
@@ -70,7 +70,7 @@ public sealed class ParquetAttributeTests : IDisposable
         await ParquetSerializer.SerializeAsync(rows, stream, new ParquetOptions { RowGroupSize = 2 }, cancellationToken: TestContext.Current.CancellationToken);
     }
 
-    private Task<IReadOnlyList<Sample>> ReadAsync() => SampleSet.LoadAsync(Dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<Sample>> ReadAsync() => SampleSet.LoadAsync(Dataset, FormatFiles.In(_folder.Root), TestContext.Current.CancellationToken);
 
     internal sealed record Row(string Question, long Answer)
     {

@@ -1,24 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GptFathom.Datasets;
 
-/// <summary>Reads RACE documents, each on a line, and makes a sample of each question.</summary>
-internal static class RaceReader
+/// <summary>Makes a sample of each question of a RACE document.</summary>
+internal static class RaceDocument
 {
-    public static async IAsyncEnumerable<Sample> ReadAsync(string file, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        int line = 0;
-        await foreach (string text in JsonLinesReader.ReadLinesAsync(file, cancellationToken))
-        {
-            line++;
-            if (string.IsNullOrWhiteSpace(text)) continue;
-            IReadOnlyList<Sample> questions = JsonLinesReader.Parse(file, line, text, document => Questions(document, new RowPlace(file, line)));
-            foreach (Sample question in questions) yield return question;
-        }
-    }
-
-    private static IReadOnlyList<Sample> Questions(JsonElement document, RowPlace place)
+    /// <exception cref="FormatException">The document is not what was expected.</exception>
+    public static IReadOnlyList<Sample> Questions(JsonElement document, RowPlace place)
     {
         if (document.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {JsonValues.Describe(document)}");
         string id = JsonValues.Text(document, "id") ?? throw new FormatException("the field 'id' is missing");

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace GptFathom.Datasets;
+namespace GptFathom.Formats.Parquet;
 
 /// <summary>The values of a Parquet column, as JSON would have them.</summary>
 internal static class ParquetValue

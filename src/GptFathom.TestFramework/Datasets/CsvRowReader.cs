@@ -5,15 +5,20 @@ using CsvHelper;
 namespace GptFathom.Datasets;
 
 /// <summary>Reads comma- and tab-separated values as a stream. A malformed row is one message with file and line.</summary>
-internal static class CsvRows
+/// <param name="hasHeader">Whether the first row names the columns, where <paramref name="names"/> does not.</param>
+/// <param name="names">The columns' names in a file without a header; else none.</param>
+internal sealed class CsvRowReader(bool hasHeader, IReadOnlyList<string> names) : IRowReader
 {
-    public static IAsyncEnumerable<Sample> ReadAsync(
-        string file, bool hasHeader, IReadOnlyList<string> names, JsonFields fields, CancellationToken cancellationToken) =>
-        DataFile.ReadAsync(file, stream => SamplesAsync(stream, file, hasHeader, names, fields, cancellationToken), cancellationToken);
+    private const string Tabs = ".tsv";
 
-    private static async IAsyncEnumerable<Sample> SamplesAsync(
-        Stream stream, string file, bool hasHeader, IReadOnlyList<string> names, JsonFields fields,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    public CsvRowReader()
+        : this(hasHeader: true, [])
+    {
+    }
+
+    public IReadOnlyList<string> Extensions => [".csv", Tabs];
+
+    public async IAsyncEnumerable<DatasetRow> ReadAsync(Stream stream, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using CsvReader rows = CsvReader.Create(stream, Layout(file));
         string[]? columns = names.Count > 0 ? NamesOf(names) : null;
@@ -23,13 +28,13 @@ internal static class CsvRows
             string[] row = rows.Current.ToArray();
             bool isHeader = columns is null && hasHeader;
             columns ??= NamesOf(hasHeader ? row : new string[row.Length]);
-            if (!isHeader) yield return place.Read(() => fields.ToSample(Fields(columns, row), place));
+            if (!isHeader) yield return DatasetRow.Of(place.Read(() => Fields(columns, row))) with { Line = place.Line };
         }
     }
 
     private static CsvReaderOptions Layout(string file)
     {
-        bool isTabs = DataFile.NameOf(file).EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+        bool isTabs = IsTabs(file) || IsTabs(Path.GetFileNameWithoutExtension(file));
         return new CsvReaderOptions
         {
             Separator = isTabs ? '\t' : ',',
@@ -39,6 +44,8 @@ internal static class CsvRows
             OnMalformedRecord = row => Reject(file, row),
         };
     }
+
+    private static bool IsTabs(string file) => file.EndsWith(Tabs, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A quote within a field that does not start with one is text, as other readers take it.</summary>
     private static void Reject(string file, CsvMalformedRecord row)

@@ -1,28 +1,26 @@
 using System.Runtime.CompilerServices;
+using GptFathom.Datasets;
+using GptFathom.Formats.Parquet;
 using Parquet;
 using Parquet.Serialization;
 
-namespace GptFathom.Datasets;
+namespace GptFathom.Formats;
 
-/// <summary>Reads a Parquet file, one row group at a time.</summary>
-internal static class ParquetRows
+/// <summary>Reads Parquet files, one row group at a time.</summary>
+public sealed class ParquetRowReader : IRowReader
 {
-    public static IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
-        DataFile.ReadAsync(file, stream => SamplesAsync(stream, file, fields, cancellationToken), cancellationToken);
+    /// <inheritdoc />
+    public IReadOnlyList<string> Extensions => [".parquet"];
 
-    private static async IAsyncEnumerable<Sample> SamplesAsync(
-        Stream stream, string file, JsonFields fields, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public async IAsyncEnumerable<DatasetRow> ReadAsync(Stream stream, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        int number = 0;
+        ParquetLayout.Check(stream);
         int groups = await CheckedAsync(() => CountGroupsAsync(stream, cancellationToken));
         for (int group = 0; group < groups; group++)
         {
-            IEnumerable<Dictionary<string, object?>> rows = await CheckedAsync(() => ReadGroupAsync(stream, group, cancellationToken));
-            foreach (Dictionary<string, object?> row in rows)
-            {
-                RowPlace place = new(file, ++number, IsLine: false);
-                yield return place.Read(() => fields.ToSample(row, place));
-            }
+            IEnumerable<DatasetRow> rows = await CheckedAsync(() => ReadGroupAsync(stream, group, cancellationToken));
+            foreach (DatasetRow row in rows) yield return row;
         }
     }
 
@@ -32,11 +30,11 @@ internal static class ParquetRows
         return reader.RowGroupCount;
     }
 
-    private static async Task<IEnumerable<Dictionary<string, object?>>> ReadGroupAsync(Stream stream, int group, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<DatasetRow>> ReadGroupAsync(Stream stream, int group, CancellationToken cancellationToken)
     {
         var read = await ParquetSerializer.DeserializeUntypedAsync(stream, rowGroupIndex: group, cancellationToken: cancellationToken);
         string[] columns = [.. read.Schema.Fields.Select(f => f.Name)];
-        return read.Data.Select(row => Whole(ParquetValue.Of(row), columns));
+        return read.Data.Select(row => DatasetRow.Of(Whole(ParquetValue.Of(row), columns)));
     }
 
     /// <summary>A row with all columns: the library leaves structures out that are null.</summary>

@@ -1,12 +1,12 @@
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using GptFathom.Datasets;
-using GptFathom.Tests.Support;
+using GptFathom.Satellites.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Datasets;
+namespace GptFathom.Satellites.Tests.Formats;
 
-public sealed class ArrowAttributeTests : IDisposable
+public sealed class ArrowRowReaderTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -16,7 +16,7 @@ public sealed class ArrowAttributeTests : IDisposable
     public async Task Rows_of_all_batches_are_samples_with_texts_numbers_and_lists()
     {
         Write("d.arrow", Batch(("q", 0), ("r", 1)), Batch(("s", 1)));
-        IReadOnlyList<Sample> samples = await ReadAsync(new ArrowAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index });
+        IReadOnlyList<Sample> samples = await ReadAsync(new RowsAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index });
         Assert.Equal([("q", "A"), ("r", "B"), ("s", "B")], samples.Select(s => (s.Input, s.Target)));
         Assert.All(samples, s => Assert.Equal(["first \u00e9", "second"], s.Choices));
         Assert.All(samples, s => Assert.Equal((_folder.PathOf("d.arrow"), 0), (s.SourceFile, s.SourceLine)));
@@ -26,8 +26,8 @@ public sealed class ArrowAttributeTests : IDisposable
     public async Task A_row_that_is_not_as_expected_fails_when_it_is_reached_and_is_named_by_its_number()
     {
         Write("d.arrow", Batch(("q", 0)), Batch(("r", 0), ("s", 2)));
-        await using IAsyncEnumerator<Sample> samples = new ArrowAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index }
-            .ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using IAsyncEnumerator<Sample> samples = new RowsAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index }
+            .ReadAsync(FormatFiles.In(_folder.Root), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await samples.MoveNextAsync());
         Assert.True(await samples.MoveNextAsync());
         FathomException problem = await Assert.ThrowsAsync<FathomException>(async () => await samples.MoveNextAsync());
@@ -41,7 +41,7 @@ public sealed class ArrowAttributeTests : IDisposable
     public async Task A_file_that_is_no_Arrow_stream_is_named(string text)
     {
         string file = _folder.Write("d.arrow", text);
-        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new ArrowAttribute("d.arrow")));
+        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new RowsAttribute("d.arrow")));
         Assert.StartsWith($"{file}: the file cannot be read: ", problem.Message, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class ArrowAttributeTests : IDisposable
     {
         StringArray column = new StringArray.Builder().Append("q").Build();
         Write("d.arrow", new RecordBatch.Builder().Append("input", false, column).Append("input", false, column).Build());
-        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new ArrowAttribute("d.arrow")));
+        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new RowsAttribute("d.arrow")));
         Assert.StartsWith($"{_folder.PathOf("d.arrow")}: the file cannot be read: expected columns of different names", problem.Message, StringComparison.Ordinal);
     }
 
@@ -62,7 +62,7 @@ public sealed class ArrowAttributeTests : IDisposable
         foreach (int missing in new[] { 20, 60, 100, 150, 200 })
         {
             _folder.Write("d.arrow", whole.AsSpan(0, whole.Length - missing));
-            await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new ArrowAttribute("d.arrow")));
+            await Assert.ThrowsAsync<FathomException>(() => ReadAsync(new RowsAttribute("d.arrow")));
         }
     }
 
@@ -72,8 +72,8 @@ public sealed class ArrowAttributeTests : IDisposable
     [InlineData("winogrande/hf-arrow/*/data-00000-of-00001.arrow", 1, "sentence", "answer", ChoiceTarget.Number, "option1", "option2")]
     public async Task Datasets_as_the_library_saves_them_are_read_whole(string path, int groups, string input, string target, ChoiceTarget kind, params string[] choices)
     {
-        DataFolders data = new([SharedData.Path("benchmarks")]);
-        ArrowAttribute dataset = new(path) { Input = input, Target = target, TargetIs = kind, Choices = choices };
+        IDataFiles data = FormatFiles.In(SharedData.Path("benchmarks"));
+        RowsAttribute dataset = new(path) { Input = input, Target = target, TargetIs = kind, Choices = choices };
         IReadOnlyList<Sample> samples = await SampleSet.LoadAsync(dataset, data, TestContext.Current.CancellationToken);
         Assert.Equal(groups, samples.Select(s => s.Group).Distinct().Count());
         Assert.All(samples, s => Assert.True(s.Target.Length == 1 && s.Target[0] - 'A' < s.Choices.Count));
@@ -103,6 +103,6 @@ public sealed class ArrowAttributeTests : IDisposable
         writer.WriteEnd();
     }
 
-    private Task<IReadOnlyList<Sample>> ReadAsync(ArrowAttribute dataset) =>
-        SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<Sample>> ReadAsync(RowsAttribute dataset) =>
+        SampleSet.LoadAsync(dataset, FormatFiles.In(_folder.Root), TestContext.Current.CancellationToken);
 }

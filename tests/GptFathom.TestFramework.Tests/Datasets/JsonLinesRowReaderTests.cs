@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GptFathom.Tests.Datasets;
 
-public sealed class JsonLinesReaderTests : IDisposable
+public sealed class JsonLinesRowReaderTests : IDisposable
 {
     private static readonly JsonFields Fields = new("input", "target", "id", "group", "cluster");
 
@@ -124,6 +124,14 @@ public sealed class JsonLinesReaderTests : IDisposable
     public async Task Bytes_that_are_no_UTF_8_become_replacement_characters() =>
         Assert.Equal("\ufffd", Assert.Single(await ReadAsync(_folder.Write("d.jsonl", [.. "{\"input\":\""u8, 0xC3, .. "\"}"u8]))).Input);
 
-    private static async Task<IReadOnlyList<Sample>> ReadAsync(string file, JsonFields? fields = null) =>
-        await JsonLinesReader.ReadAsync(file, fields ?? Fields, TestContext.Current.CancellationToken).ToListAsync();
+    private static async Task<IReadOnlyList<Sample>> ReadAsync(string file, JsonFields? fields = null)
+    {
+        List<Sample> samples = [];
+        await foreach (DatasetRow row in new DataFolders([]).ReadRowsAsync(file, new JsonLinesRowReader(), TestContext.Current.CancellationToken))
+        {
+            RowPlace place = new(file, row.Line);
+            samples.Add(place.Read(() => (fields ?? Fields).ToSample(row, place)));
+        }
+        return samples;
+    }
 }

@@ -1,10 +1,10 @@
 using GptFathom.Datasets;
-using GptFathom.Tests.Support;
+using GptFathom.Satellites.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Datasets;
+namespace GptFathom.Satellites.Tests.Formats;
 
-public sealed class DataFileTests : IDisposable
+public sealed class Bzip2DecoderTests : IDisposable
 {
     private const string TwoLines = "QlpoOTFBWSZTWd2JWs8AAAxZgAAQEAAAEDAhRgogACEqAepp+qEDQNBKNCSQt0oRE2fF3JFOFCQ3YlazwA==";
     private const string TwoStreams =
@@ -55,8 +55,8 @@ public sealed class DataFileTests : IDisposable
 
     [Theory]
     [InlineData("a/b.jsonl", "b.jsonl"), InlineData("a/b.jsonl.gz", "b.jsonl"), InlineData("b.v1.csv.BZ2", "b.v1.csv")]
-    public void A_name_is_without_folders_and_compression(string file, string name) => Assert.Equal(name, DataFile.NameOf(file));
+    public void A_name_is_without_folders_and_compression(string file, string name) => Assert.Equal(name, FormatFiles.In(_folder.Root).NameOf(file));
 
     private Task<IReadOnlyList<Sample>> ReadAsync(string path) =>
-        SampleSet.LoadAsync(new JsonLinesAttribute(path), TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(new JsonLinesAttribute(path), FormatFiles.In(_folder.Root), TestContext.Current.CancellationToken);
 }
