@@ -6,12 +6,11 @@ namespace GptFathom.Satellites.Tests.Tokenizers;
 
 public sealed class TiktokenTokenizersTests
 {
-    private const string Text = "Antidisestablishmentarianism? Grüße, 世界!";
+    private const string Text = "お誕生日おめでとう";
 
-    public static TheoryData<string, int> Counts => new() { { "o200k_base", 14 }, { "cl100k_base", 16 }, { "r50k_base", 19 } };
-
+    /// <summary>The counts are those that OpenAI publishes for this text.</summary>
     [Theory]
-    [MemberData(nameof(Counts))]
+    [InlineData("o200k_base", 8), InlineData("cl100k_base", 9), InlineData("r50k_base", 14)]
     public void Each_encoding_counts_its_own_tokens(string name, int expected)
     {
         TokenCounter counter = new TokenizerSet(new ExtensionSet([typeof(TiktokenTokenizers)])).Find(name)!;
