@@ -1,6 +1,5 @@
 using GptFathom.Tests.Commands;
 using GptFathom.Tests.Models;
-using GptFathom.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
