@@ -1,6 +1,5 @@
 using GptFathom.Benchmarks.Tests.Support;
 using GptFathom.Datasets;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Benchmarks.Tests.Formats;

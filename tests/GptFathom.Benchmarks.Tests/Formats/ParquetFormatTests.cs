@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using GptFathom.Benchmarks.Tests.Support;
 using GptFathom.Datasets;
 using GptFathom.Runs;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Parquet.Serialization;
 using Xunit;
