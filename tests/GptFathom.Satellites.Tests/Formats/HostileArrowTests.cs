@@ -4,7 +4,6 @@ using Apache.Arrow.Ipc;
 using Apache.Arrow.Types;
 using GptFathom.Datasets;
 using GptFathom.Satellites.Tests.Support;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Satellites.Tests.Formats;

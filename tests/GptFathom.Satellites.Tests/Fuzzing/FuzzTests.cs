@@ -20,7 +20,7 @@ public sealed class FuzzTests
         (DatasetAttribute dataset, byte[][] files) = await ValidFiles.OfAsync(extension);
         int seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
-        int count = IsEndurance ? inputs * FullFactor : inputs;
+        int count = Requirement.Endurance.IsNamed ? inputs * FullFactor : inputs;
         Parallel.For(0, count, i => Read(dataset, extension, Input(files, seed, i), $"seed {seed}, input {i}"));
     }
 
@@ -33,8 +33,6 @@ public sealed class FuzzTests
         IReadOnlyList<Sample> read = await SampleSet.LoadAsync(dataset, new MemoryFile($"d{extension}", files[0]), TestContext.Current.CancellationToken);
         Assert.Equal(samples, read.Count);
     }
-
-    private static bool IsEndurance => (Environment.GetEnvironmentVariable("FATHOM_REQUIRE") ?? "").Split(',').Contains("endurance");
 
     private static byte[] Input(byte[][] files, int seed, int number)
     {
