@@ -25,7 +25,7 @@ internal sealed class ConfiguredSession : FathomSession
         Slots = new(Configuration.Concurrency);
         _loader = new(Folders, options.ToolCommand);
         _suite = new(Configuration.Suite);
-        _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile)));
+        _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile), Configuration.Providers.Keys));
         _redaction = new(() => _keys.Value.Redaction);
         _models = new(() => new OpenedModels(Configuration, Folders, _keys.Value, options, time));
     }
