@@ -39,12 +39,11 @@ public sealed class FathomSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_model_whose_package_is_missing_is_told_before_the_first_sample()
+    public void A_model_whose_package_is_missing_is_told_before_the_first_sample()
     {
         _folder.Write("fathom.json", """{ "candidate": "x", "models": { "x": { "api": "anthropic" } } }""");
-        using FathomSession session = Session();
-        Assert.False(session.IsConfigured);
-        FathomException e = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain))));
+        using FathomSession session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System);
+        FathomException e = Assert.Throws<FathomException>(() => session.Configured);
         Assert.EndsWith("'models:x:api': model 'x': api 'anthropic' needs the package GptFathom.Anthropic.", e.Message, StringComparison.Ordinal);
     }
 
