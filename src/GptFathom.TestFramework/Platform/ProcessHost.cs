@@ -44,6 +44,7 @@ internal static class ProcessHost
             ResultsFolder = Reports.ResultsFolder,
             ToolCommand = new ToolCommand(Environment.ProcessPath ?? "", assembly.Location, currentFolder, Environment.GetEnvironmentVariable("PATH") ?? "").For(project),
             ModelClients = [.. assembly.GetCustomAttributes<ModelClientAttribute>()],
+            Named = NamedBenchmarks.Of(assembly),
             Extensions = ExtensionSet.Of(assembly),
             Limit = commandLine.Limit,
             Shard = commandLine.Shard,

@@ -32,7 +32,7 @@ internal sealed class FathomSession : IDisposable
         _redaction = new(() => _keys.Value.Redaction);
         _models = new(() => new OpenedModels(Configuration, Places, _keys.Value, options, time));
         _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));
-        _suite = new(() => new SuiteSelection(Configuration.Suite));
+        _suite = new(() => new SuiteSelection(Configuration.Suite, options.Named.OnDemand));
     }
 
     public HostOptions Options { get; }
@@ -92,8 +92,8 @@ internal sealed class FathomSession : IDisposable
     /// <summary>Whether the benchmark belongs to the selected suite.</summary>
     public bool IsSelected(BenchmarkAttribute benchmark) => !IsConfigured || _suite.Value.Contains(benchmark);
 
-    /// <summary>What is wrong with the selection of suites, known when discovery is done; or null.</summary>
-    public string? SelectionProblem => _suite.IsValueCreated ? _suite.Value.Problem : null;
+    /// <summary>What is wrong with the libraries' benchmarks that are named or with the selection of suites, known when discovery is done; or null.</summary>
+    public string? SelectionProblem => Options.Named.Problem ?? (_suite.IsValueCreated ? _suite.Value.Problem : null);
 
     /// <inheritdoc cref="OpenedModels.WarmUpAsync" />
     public Task WarmUpAsync() => IsConfigured ? _models.Value.WarmUpAsync() : Task.CompletedTask;
