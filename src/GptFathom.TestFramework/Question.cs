@@ -25,7 +25,7 @@ public sealed class Question
     /// <param name="metric">Judges the answer.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The score, with how the attempt ended.</returns>
-    public Task<Score> AskAsync(IExtractor extractor, IMetric metric, CancellationToken cancellationToken = default) =>
+    public Task<Score> AskAsync(IExtractor extractor, IMetric metric, CancellationToken cancellationToken) =>
         AskAsync(extractor, metric, [], cancellationToken);
 
     /// <summary>Asks the candidate once, extracts the answer and scores it by several metrics. A reply without an answer scores 0.</summary>

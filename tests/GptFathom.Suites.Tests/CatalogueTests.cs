@@ -18,7 +18,7 @@ public class CatalogueTests
     [Fact]
     public async Task The_page_is_what_the_command_writes()
     {
-        DataFolders files = new([BenchmarkData.SharedFolder, AppContext.BaseDirectory]);
+        IDataFiles files = BenchmarkData.In([BenchmarkData.SharedFolder, AppContext.BaseDirectory]);
         CatalogueReader reader = new(SourceManifests.Of(typeof(Gsm8k).Assembly), DocComments.Of(typeof(Gsm8k).Assembly), files);
         List<CatalogueEntry> entries = [];
         foreach (BenchmarkDefinition definition in Suite.All.Values.Where(d => Suites.Contains(d.Attribute.Suite)))
@@ -36,7 +36,7 @@ public class CatalogueTests
     public async Task The_fingerprint_is_that_of_a_run(string id)
     {
         string project = Checkout.PathOf("src", "GptFathom.Benchmarks");
-        LoadedBenchmark benchmark = await Suite.All[id].LoadAsync(new DataFolders([project]), TestContext.Current.CancellationToken);
+        LoadedBenchmark benchmark = await Suite.All[id].LoadAsync(BenchmarkData.In([project]), TestContext.Current.CancellationToken);
         MeasuredSettings measured = await MeasuredSettings.OfAsync(benchmark.Definition, benchmark, TestContext.Current.CancellationToken);
 
         using JsonDocument header = JsonDocument.Parse(File.ReadLines(Path.Combine(project, "Snapshots", $"{id}.verified.jsonl")).First());

@@ -20,7 +20,11 @@ internal sealed class RaceAttribute(string path, params string[] more) : Dataset
         ArgumentNullException.ThrowIfNull(files);
         foreach (string file in Paths.SelectMany(files.FindAll))
         {
-            await foreach (Sample sample in RaceReader.ReadAsync(file, cancellationToken)) yield return sample;
+            await foreach (DatasetRow document in files.ReadRowsAsync(file, new JsonLinesRowReader(), cancellationToken))
+            {
+                RowPlace place = new(file, document.Line);
+                foreach (Sample question in place.Read(() => RaceDocument.Questions(document.Fields, place))) yield return question;
+            }
         }
     }
 

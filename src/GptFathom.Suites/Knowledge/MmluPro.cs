@@ -5,7 +5,7 @@ public sealed class MmluPro
 {
     /// <summary>Asks one question.</summary>
     [Benchmark("mmlu-pro", Capability.Knowledge, Suite = "extended")]
-    [Parquet("mmlu_pro/test-00000-of-00001.parquet", Input = "question", Choices = ["options"], Target = "answer", Id = "question_id", Group = "category")]
+    [Rows("mmlu_pro/test-00000-of-00001.parquet", Input = "question", Choices = ["options"], Target = "answer", Id = "question_id", Group = "category")]
     [Exemplars("mmlu_pro/validation-00000-of-00001.parquet", Shots = 5, ChainOfThought = true,
         Input = "question", Choices = ["options"], Target = "cot_content", TargetKind = ChoiceTarget.Explanation, Id = "question_id", Group = "category")]
     [Template("choice-reasoned"), ShuffledChoices, Decoding(MaxOutputTokens = 2048)]

@@ -7,7 +7,7 @@ public sealed class ScienceQa
 {
     /// <summary>Asks one question.</summary>
     [Benchmark("scienceqa", Capability.Knowledge, Suite = "extended")]
-    [Parquet("scienceqa/test-00000-of-00001.parquet",
+    [Rows("scienceqa/test-00000-of-00001.parquet",
         Input = "question", Choices = ["choices"], Target = "answer", TargetKind = ChoiceTarget.Index, Images = ["image"], Group = "subject")]
     [Json("scienceqa/problems.json", Property = "*",
         Input = "question", Choices = ["choices"], Target = "answer", TargetKind = ChoiceTarget.Index, Group = "subject", Expander = typeof(ScienceQaRows))]

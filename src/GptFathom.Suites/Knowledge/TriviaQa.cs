@@ -3,7 +3,7 @@ using GptFathom.Suites.Scoring;
 namespace GptFathom.Suites;
 
 /// <summary>TriviaQA without its evidence (Joshi et al. 2017, arXiv:1705.03551), validation split, all aliases, one exemplar.</summary>
-[Parquet("triviaqa/rc.nocontext/validation-00000-of-00001.parquet", Input = "question", Target = "answer.aliases", Id = "question_id")]
+[Rows("triviaqa/rc.nocontext/validation-00000-of-00001.parquet", Input = "question", Target = "answer.aliases", Id = "question_id")]
 [JsonLines("triviaqa/gpt-fathom/samples.jsonl", Input = "input.1.content", Target = "ideal")]
 [Csv("triviaqa/TriviaQA.csv", Input = "question", Target = "answer", TargetSeparator = "; ")]
 [Exemplars("triviaqa/gpt-fathom/fewshot.jsonl", Input = "sample.0.content", Target = "sample.1.content")]

@@ -49,8 +49,7 @@ internal static class AcceptCommand
         return ExitCodes.Success;
     }
 
-    private static double MaxErrors(RunHeader header, GateSettings settings) =>
-        header.Gate.MaxErrors ?? GateSetup.Limits(settings, header.Benchmark, settings.MaxErrors).MaxErrors;
+    private static double? MaxErrors(RunHeader header, GatePolicy policy) => header.Gate.MaxErrors ?? policy.LimitsOf(header.Benchmark).MaxErrors;
 
     private static void Accept(TextWriter output, SnapshotFolder folder, string file, BenchmarkRun run, BenchmarkRun? before)
     {

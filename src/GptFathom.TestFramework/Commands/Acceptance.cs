@@ -7,7 +7,7 @@ namespace GptFathom.Commands;
 internal static class Acceptance
 {
     /// <summary>Why the run should not be accepted, or null.</summary>
-    public static string? Refusal(BenchmarkRun run, double maxErrors)
+    public static string? Refusal(BenchmarkRun run, double? maxErrors)
     {
         if (run.Header.IsPartial) return $"the run covers only a part of its benchmark{(run.Header.Extent.Describe() is { } extent ? $" ({extent})" : "")}";
         int errors = run.Records.Count(r => r.IsError);

@@ -48,16 +48,16 @@ internal static class CompareCommand
         IReadOnlyDictionary<string, BenchmarkRun> candidate = library.Find(request.Candidate);
         string[] shared = [.. baseline.Keys.Where(candidate.ContainsKey).Where(id => request.Benchmark is null || id == request.Benchmark).Order(StringComparer.Ordinal)];
         if (shared.Length == 0) throw new FathomException(NothingShared(request, baseline, candidate));
-        GateOptions options = GateSetup.Options(configuration.Gate with { Strict = request.IsStrict || configuration.Gate.Strict }, context.Options);
-        GateInput[] inputs = [.. shared.Select(id => Input(baseline[id], candidate[id], configuration.Gate, request))];
+        GatePolicy policy = configuration.Gate with { Strict = request.IsStrict || configuration.Gate.Strict };
+        GateInput[] inputs = [.. shared.Select(id => Input(baseline[id], candidate[id], policy, request))];
 
-        RunVerdict verdict = request.ByGroup ? ByGroup(inputs, options) : Gate.Judge(inputs, options);
+        RunVerdict verdict = request.ByGroup ? ByGroup(inputs, policy) : Gate.Judge(inputs, policy);
         context.Output.WriteLine(VerdictText.Table(verdict));
         if (request.Json is { } file) AtomicFile.WriteText(context.FullPath(file), VerdictJson.Write(verdict));
-        return verdict.Run.Verdict.ToExitCode(options.Strict);
+        return verdict.Run.Verdict.ToExitCode(policy.Strict);
     }
 
-    private static GateInput Input(BenchmarkRun baseline, BenchmarkRun candidate, GateSettings settings, CompareRequest request)
+    private static GateInput Input(BenchmarkRun baseline, BenchmarkRun candidate, GatePolicy policy, CompareRequest request)
     {
         if (Comparability.Refusal(baseline.Header, candidate.Header, request.Across) is { } refusal)
             throw new FathomException($"{candidate.Header.Benchmark}: {refusal}. Allow it by name with --across, if it is meant.");
@@ -68,12 +68,12 @@ internal static class CompareCommand
             Baseline = baseline,
             Candidate = candidate,
             Extent = candidate.Header.Extent.Describe(),
-            Limits = GateSetup.Limits(settings, candidate.Header.Benchmark, settings.MaxErrors),
+            Limits = policy.LimitsOf(candidate.Header.Benchmark),
         };
     }
 
-    private static RunVerdict ByGroup(GateInput[] inputs, GateOptions options) => inputs.Length == 1
-        ? Gate.JudgeByGroup(inputs[0], options)
+    private static RunVerdict ByGroup(GateInput[] inputs, GatePolicy policy) => inputs.Length == 1
+        ? Gate.JudgeByGroup(inputs[0], policy)
         : throw new FathomException($"--by group judges one benchmark; name it with --benchmark: {string.Join(", ", inputs.Select(i => i.Benchmark))}.");
 
     private static string NothingShared(

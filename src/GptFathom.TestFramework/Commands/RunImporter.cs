@@ -18,15 +18,13 @@ internal sealed class RunImporter(BenchmarkDefinition definition, string model, 
         List<(Sample Sample, ImportedRow Row)> rows = [];
         foreach (string path in paths)
         {
-            int line = 0;
-            await foreach (string text in JsonLinesReader.ReadLinesAsync(path, cancellationToken))
+            await foreach (DatasetRow read in files.ReadRowsAsync(path, new JsonLinesRowReader(), cancellationToken))
             {
-                line++;
-                if (string.IsNullOrWhiteSpace(text)) continue;
-                ImportedRow row = JsonLinesReader.Parse(path, line, text, ImportedRow.Parse);
-                if (!places.TryAdd(row.Id, $"{path}({line})"))
-                    throw new FathomException($"{path}({line}): the id '{row.Id}' was already used in {places[row.Id]}; ids are unique within a run.");
-                rows.Add((await ToSampleAsync(row, $"{path}({line})", cancellationToken), row));
+                string place = $"{path}({read.Line})";
+                ImportedRow row = new RowPlace(path, read.Line).Read(() => ImportedRow.Parse(read.Fields));
+                if (!places.TryAdd(row.Id, place))
+                    throw new FathomException($"{place}: the id '{row.Id}' was already used in {places[row.Id]}; ids are unique within a run.");
+                rows.Add((await ToSampleAsync(row, place, cancellationToken), row));
             }
         }
         if (rows.Count == 0) throw new FathomException($"{string.Join(", ", paths)}: there are no outputs to import.");

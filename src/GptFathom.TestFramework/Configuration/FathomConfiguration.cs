@@ -1,3 +1,4 @@
+using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
@@ -36,7 +37,7 @@ internal sealed record FathomConfiguration
     /// <summary>What says how toxic a text is, or null.</summary>
     public ToxicityOptions? Toxicity { get; init; }
 
-    public GateSettings Gate { get; init; } = new();
+    public GatePolicy Gate { get; init; } = new();
 
     public SnapshotSettings Snapshots { get; init; } = new();
 

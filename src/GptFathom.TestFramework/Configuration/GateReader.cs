@@ -1,15 +1,16 @@
 using GptFathom.Gates;
+using GptFathom.Snapshots;
 
 namespace GptFathom.Configuration;
 
 /// <summary>Reads the section <c>gate</c>.</summary>
 internal static class GateReader
 {
-    public static GateSettings Read(ConfigurationReader reader)
+    public static GatePolicy Read(ConfigurationReader reader)
     {
         reader.Section("gate");
-        GateSettings defaults = new();
-        return new GateSettings
+        GatePolicy defaults = new();
+        return new GatePolicy
         {
             Alpha = reader.Number("gate:alpha", 0.0001, 0.5) ?? defaults.Alpha,
             Strict = reader.Switch("gate:strict") ?? defaults.Strict,
@@ -18,19 +19,12 @@ internal static class GateReader
             MinOverlap = Share(reader, "gate:minOverlap") ?? defaults.MinOverlap,
             Seed = reader.Integer("gate:seed", long.MinValue, long.MaxValue) ?? defaults.Seed,
             Correction = reader.Choice<Correction>("gate:correction") ?? defaults.Correction,
-            Benchmarks = reader.Names("gate:benchmarks")
-                .ToDictionary(id => id, id => ReadBenchmark(reader, $"gate:benchmarks:{id}:"), StringComparer.OrdinalIgnoreCase),
+            Benchmarks = reader.Names("gate:benchmarks").ToDictionary(id => id, id => LimitsOf(reader, id), StringComparer.OrdinalIgnoreCase),
         };
     }
 
-    private static BenchmarkGateSettings ReadBenchmark(ConfigurationReader reader, string section) => new()
-    {
-        MaxErrors = Share(reader, section + "maxErrors"),
-        MinScore = Share(reader, section + "minScore"),
-        MaxNoAnswer = Share(reader, section + "maxNoAnswer"),
-        MaxTruncated = Share(reader, section + "maxTruncated"),
-        MaxRefused = Share(reader, section + "maxRefused"),
-    };
+    private static GateLimits LimitsOf(ConfigurationReader reader, string benchmark) => GateLimits.OfBenchmark.Aggregate(
+        GateLimits.None, (limits, limit) => limit.With(limits, Share(reader, $"gate:benchmarks:{benchmark}:{limit.JsonName}")));
 
     private static double? Share(ConfigurationReader reader, string key) => reader.Number(key, 0, 1);
 }

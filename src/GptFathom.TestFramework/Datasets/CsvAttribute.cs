@@ -15,6 +15,6 @@ public sealed class CsvAttribute(string path, params string[] more) : FileDatase
     /// <summary>The columns' names in files that have no header. Default: none.</summary>
     public string[] Columns { get; set; } = [];
 
-    private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
-        CsvRows.ReadAsync(file, HasHeader && Columns.Length == 0, Columns, fields, cancellationToken);
+    /// <inheritdoc />
+    protected override IRowReader Reader => new CsvRowReader(HasHeader, Columns);
 }

@@ -1,13 +1,22 @@
 namespace GptFathom.Datasets;
 
 /// <summary>Finds data files in the first folder that has them, and lets no path lead out of it.</summary>
-internal sealed class DataFolders(IReadOnlyList<string> folders) : IDataFiles
+/// <param name="folders">The folders, in the order they are searched.</param>
+/// <param name="extensions">What is read beside the built-in formats, if anything.</param>
+internal sealed class DataFolders(IReadOnlyList<string> folders, ExtensionSet? extensions = null) : IDataFiles
 {
+    private readonly FileFormats _formats = new(extensions ?? ExtensionSet.None);
+
     public string Find(string path) => DataPattern.IsPattern(path) ? throw Nowhere(path) : FindAll(path)[0];
 
     public IReadOnlyList<string> FindAll(string path) => Found(path) is { Count: > 0 } files ? files : throw Nowhere(path);
 
     public bool Contains(string path) => Found(path).Count > 0;
+
+    public string NameOf(string file) => _formats.NameOf(file);
+
+    public IAsyncEnumerable<DatasetRow> ReadRowsAsync(string file, IRowReader? reader, CancellationToken cancellationToken) =>
+        _formats.ReadAsync(file, reader, cancellationToken);
 
     private IReadOnlyList<string> Found(string path)
     {
@@ -15,7 +24,7 @@ internal sealed class DataFolders(IReadOnlyList<string> folders) : IDataFiles
         DataPattern? pattern = DataPattern.IsPattern(path) ? new DataPattern(relative) : null;
         foreach (string folder in folders)
         {
-            IReadOnlyList<string> files = pattern is null ? [.. DataFile.Forms(Path.Combine(folder, relative)).Where(File.Exists).Take(1)] : pattern.FilesIn(folder);
+            IReadOnlyList<string> files = pattern is null ? [.. _formats.Forms(Path.Combine(folder, relative)).Where(File.Exists).Take(1)] : pattern.FilesIn(folder, _formats);
             if (files.Count > 0) return [.. files.Select(file => Inside(folder, file, path))];
         }
         return [];

@@ -21,11 +21,11 @@ internal sealed class DataPattern
     public static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
     /// <summary>The files of a folder that fit, ordered by what the star stands for. Names that start with a dot have to be asked for.</summary>
-    public IReadOnlyList<string> FilesIn(string folder)
+    public IReadOnlyList<string> FilesIn(string folder, FileFormats formats)
     {
         string parent = Path.Combine([folder, .. _parts[.._starred]]);
         if (!Directory.Exists(parent)) return [];
-        return [.. EntriesIn(parent).Where(File.Exists).DistinctBy(StarIn).OrderBy(StarIn, StringComparer.Ordinal)];
+        return [.. EntriesIn(parent, formats).Where(File.Exists).DistinctBy(StarIn).OrderBy(StarIn, StringComparer.Ordinal)];
     }
 
     /// <summary>What the star stands for in a file that fits.</summary>
@@ -36,12 +36,12 @@ internal sealed class DataPattern
     }
 
     /// <summary>The entries that fit, each before its compressed form.</summary>
-    private IEnumerable<string> EntriesIn(string parent)
+    private IEnumerable<string> EntriesIn(string parent, FileFormats formats)
     {
         string[] below = _parts[(_starred + 1)..];
         string[] entries = [.. Directory.EnumerateFileSystemEntries(parent).Order(StringComparer.Ordinal)];
-        if (below.Length > 0) return entries.Where(e => Fits(Path.GetFileName(e))).SelectMany(e => DataFile.Forms(Path.Combine([e, .. below])));
-        return entries.Where(e => Fits(Path.GetFileName(e))).Concat(entries.Where(e => Fits(DataFile.NameOf(e))));
+        if (below.Length > 0) return entries.Where(e => Fits(Path.GetFileName(e))).SelectMany(e => formats.Forms(Path.Combine([e, .. below])));
+        return entries.Where(e => Fits(Path.GetFileName(e))).Concat(entries.Where(e => Fits(formats.NameOf(e))));
     }
 
     private bool Fits(string name) =>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace GptFathom.Datasets;
 
 /// <summary>
-/// Samples from files, plain or compressed (<c>.gz</c>, <c>.bz2</c>). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
+/// Samples from files, plain or compressed (<c>.gz</c>, or as an <see cref="IFileDecoder"/> decodes). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).
 /// Without a group of its own a sample's group is then what the star stands for, or, where several paths are given, the file's name; it precedes the id.
 /// A path may name the group itself (<c>en=gsm8k/test.jsonl</c>). A field within an object or a list is named by the way to it (<c>question.stem</c>, <c>turns.0</c>).
 /// </summary>
@@ -12,7 +12,14 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     private string? _input;
     private string? _target;
 
-    private protected FileDatasetAttribute(string path, string[] more) => Paths = [path, .. more];
+    /// <summary>Initializes the dataset with its files.</summary>
+    /// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
+    /// <param name="more">Further files of the same dataset.</param>
+    protected FileDatasetAttribute(string path, string[] more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        Paths = [path, .. more];
+    }
 
     /// <summary>Paths relative to the project's or the data folder; read in this order.</summary>
     public IReadOnlyList<string> Paths { get; private set; }
@@ -86,9 +93,12 @@ public abstract class FileDatasetAttribute : DatasetAttribute
             foreach (string file in files.FindAll(path.Path))
             {
                 int number = 0;
+                JsonFields fields = Fields with { FileGroup = path.GroupOf(file, Paths.Count > 1 ? files.NameOf(file) : null) };
                 IRowExpander? expander = CreateExpander();
-                await foreach (Sample row in ReadAsync(file, Fields with { FileGroup = path.GroupOf(file, Paths.Count > 1) }, cancellationToken))
+                await foreach (DatasetRow read in files.ReadRowsAsync(file, Reader, cancellationToken))
                 {
+                    RowPlace place = new(file, read.Line > 0 ? read.Line : number + 1, IsLine: read.Line > 0);
+                    Sample row = place.Read(() => fields.ToSample(read, place));
                     if (++number <= Skip) continue;
                     if (expander is null) yield return row;
                     else foreach (Sample sample in Expand(expander, row, number)) yield return sample;
@@ -107,6 +117,9 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     /// <summary>Whether the declaration says which field is what.</summary>
     internal bool NamesFields => _input is not null || _target is not null || Context.Length > 0 || Choices.Length > 0 || Expander is not null;
 
+    /// <summary>Gets what reads the files; null, the default, for the reader of each file's extension.</summary>
+    protected virtual IRowReader? Reader => null;
+
     private protected virtual string DefaultInput => "input";
 
     private protected virtual string DefaultTarget => "target";
@@ -124,8 +137,6 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     {
         Context = Context, Choices = new ChoiceFields(Choices, TargetKind), TargetSeparator = TargetSeparator, Images = Images,
     };
-
-    private protected abstract IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken);
 
     private IRowExpander? CreateExpander()
     {

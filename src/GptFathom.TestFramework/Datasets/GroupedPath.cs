@@ -8,11 +8,11 @@ internal sealed record GroupedPath(string Path, string? Group)
 
     /// <summary>The group of the samples in one of the path's files that have none of their own.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="isOneOfSeveral">Whether the dataset has more paths, so that the file's name tells them apart.</param>
-    public string? GroupOf(string file, bool isOneOfSeveral)
+    /// <param name="name">The file's name without its compression, where the dataset has more paths and it tells them apart; else null.</param>
+    public string? GroupOf(string file, string? name)
     {
         if (Group is not null) return Group;
         if (DataPattern.IsPattern(Path) && new DataPattern(Path).StarIn(file) is { Length: > 0 } star) return star;
-        return isOneOfSeveral ? System.IO.Path.GetFileNameWithoutExtension(DataFile.NameOf(file)) : null;
+        return System.IO.Path.GetFileNameWithoutExtension(name);
     }
 }

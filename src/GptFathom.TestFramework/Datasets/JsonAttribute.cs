@@ -12,6 +12,6 @@ public sealed class JsonAttribute(string path, params string[] more) : FileDatas
     /// </summary>
     public string Property { get; set; } = "";
 
-    private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
-        JsonArrayReader.ReadAsync(file, Property, fields, cancellationToken);
+    /// <inheritdoc />
+    protected override IRowReader Reader => new JsonRowReader(Property);
 }

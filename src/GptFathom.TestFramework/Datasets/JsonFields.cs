@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Datasets;
@@ -22,18 +21,16 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
     /// <summary>What separates several accepted answers in one text; empty where none does.</summary>
     public string TargetSeparator { get; init; } = "";
 
-    /// <summary>As for a JSON row, from values that JSON has too: texts, numbers, truth values, null, lists and dictionaries of them.</summary>
     /// <exception cref="FormatException">The row is not what was expected.</exception>
-    public Sample ToSample(Dictionary<string, object?> row, RowPlace place) => ToSample(JsonSerializer.SerializeToElement(row, Values), place);
-
-    /// <exception cref="FormatException">The row is not what was expected.</exception>
-    public Sample ToSample(JsonElement row, RowPlace place)
+    public Sample ToSample(DatasetRow read, RowPlace place)
     {
+        if (read.Text is { } text) return new Sample { Id = "", Input = text, Group = FileGroup, SourceFile = place.File, SourceLine = place.Line };
+        JsonElement row = read.Fields;
         if (row.ValueKind != JsonValueKind.Object) throw new FormatException($"expected a JSON object, found {JsonValues.Describe(row)}");
         string input = InputOf(row);
         string? context = Context.Length > 0 && JsonValues.Text(row, Context) is { Length: > 0 } passage ? passage : null;
-        string id = JsonValues.Text(row, Id) ?? "";
         string? group = JsonValues.Text(row, Group);
+        string id = JsonValues.Text(row, Id) is { Length: > 0 } own ? own : read.Key ?? "";
         ChoiceList choices = Choices.Read(row);
         return new Sample
         {
@@ -91,6 +88,4 @@ internal sealed record JsonFields(string Input, string Target, string Id, string
         || Choices.Names.Contains(field) || Images.Contains(field);
 
     private static readonly Dictionary<string, JsonElement> None = [];
-
-    private static readonly JsonSerializerOptions Values = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
 }

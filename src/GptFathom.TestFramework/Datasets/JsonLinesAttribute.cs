@@ -6,6 +6,6 @@ namespace GptFathom.Datasets;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class JsonLinesAttribute(string path, params string[] more) : FileDatasetAttribute(path, more)
 {
-    private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
-        JsonLinesReader.ReadAsync(file, fields, cancellationToken);
+    /// <inheritdoc />
+    protected override IRowReader Reader => new JsonLinesRowReader();
 }

@@ -43,6 +43,13 @@ internal static class JsonValues
         return texts;
     }
 
+    /// <summary>What is wrong with a JSON text, without the place that follows it.</summary>
+    public static string Reason(JsonException problem)
+    {
+        int position = problem.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return position < 0 ? problem.Message : problem.Message[..position];
+    }
+
     public static string Describe(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",

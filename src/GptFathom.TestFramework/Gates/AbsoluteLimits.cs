@@ -13,7 +13,7 @@ internal static class AbsoluteLimits
     private static (Verdict, string)? Missed(BenchmarkRun run, GateLimits limits)
     {
         if (!limits.EverySample) return null;
-        int misses = run.Records.Count(r => r.Score is { } score && !run.Header.IsHit(score));
+        int misses = run.Records.Count(r => r.Score is { } score && !run.Header.Hits.IsHit(score));
         return misses == 0 ? null : (Verdict.BelowFloor, Reasons.Missed(misses, run.Records.Count));
     }
 

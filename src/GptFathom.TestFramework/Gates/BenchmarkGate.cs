@@ -5,14 +5,14 @@ internal static class BenchmarkGate
 {
     /// <param name="contest">The benchmark.</param>
     /// <param name="ruling">Null outside the family.</param>
-    /// <param name="options">Of the run.</param>
-    public static BenchmarkVerdict Conclude(Contest contest, Ruling? ruling, GateOptions options)
+    /// <param name="policy">Of the run.</param>
+    public static BenchmarkVerdict Conclude(Contest contest, Ruling? ruling, GatePolicy policy)
     {
-        BenchmarkVerdict verdict = Replace(Describe(contest, ruling, options), contest.Input);
-        return contest.Complete.Count == 0 ? verdict : Measure(verdict, contest, options);
+        BenchmarkVerdict verdict = Replace(Describe(contest, ruling, policy), contest);
+        return contest.Complete.Count == 0 ? verdict : Measure(verdict, contest, policy);
     }
 
-    private static BenchmarkVerdict Describe(Contest contest, Ruling? ruling, GateOptions options)
+    private static BenchmarkVerdict Describe(Contest contest, Ruling? ruling, GatePolicy policy)
     {
         GateInput input = contest.Input;
         return new()
@@ -21,7 +21,7 @@ internal static class BenchmarkGate
             Capability = input.Capability,
             Extent = input.Extent,
             Verdict = ruling?.Verdict ?? (contest.Obstacle is null ? Verdict.NoBaseline : Verdict.Incomplete),
-            Reason = contest.Obstacle ?? (ruling is null ? Reasons.NoBaseline : Reasons.Of(ruling, contest.Trial, options)),
+            Reason = contest.Obstacle ?? (ruling is null ? Reasons.NoBaseline : Reasons.Of(ruling, contest.Trial, policy)),
             Candidate = input is { Baseline: null, Candidate: not null } ? 100 * RunScore.Of(input.Candidate)?.Mean.Value : null,
             P = ruling?.P,
             PHolm = ruling?.Adjusted,
@@ -35,13 +35,13 @@ internal static class BenchmarkGate
     }
 
     /// <summary>A broken absolute limit stands in for any verdict but the two that are more urgent.</summary>
-    private static BenchmarkVerdict Replace(BenchmarkVerdict verdict, GateInput input) =>
-        verdict.Verdict is not (Verdict.Regressed or Verdict.Incomplete) && input.Candidate is not null
-            && AbsoluteLimits.Breach(input.Candidate, input.Limits) is var (limit, reason)
+    private static BenchmarkVerdict Replace(BenchmarkVerdict verdict, Contest contest) =>
+        verdict.Verdict is not (Verdict.Regressed or Verdict.Incomplete) && contest.Input.Candidate is { } candidate
+            && AbsoluteLimits.Breach(candidate, contest.Limits) is var (limit, reason)
                 ? verdict with { Verdict = limit, Reason = reason }
                 : verdict;
 
-    private static BenchmarkVerdict Measure(BenchmarkVerdict verdict, Contest contest, GateOptions options)
+    private static BenchmarkVerdict Measure(BenchmarkVerdict verdict, Contest contest, GatePolicy policy)
     {
         PairSummary summary = PairSummary.Of(contest.Complete), micro = PairSummary.Micro(contest.Complete);
         return verdict with
@@ -53,7 +53,7 @@ internal static class BenchmarkGate
             Gained = summary.Gained,
             Lost = summary.Lost,
             Interval = contest.Trial?.Differences.Interval * 100,
-            SmallestVisibleDrop = contest.Trial is { } trial ? SmallestDrop.Of(trial.Differences, verdict.Family!.Value, options) * 100 : null,
+            SmallestVisibleDrop = contest.Trial is { } trial ? SmallestDrop.Of(trial.Differences, verdict.Family!.Value, policy) * 100 : null,
             MicroBaseline = micro.Baseline,
             MicroCandidate = micro.Candidate,
             Groups = [.. GroupVerdict.Split(contest.Pairing!.Pairs).Select(GroupVerdict.Of)],

@@ -5,16 +5,16 @@ internal static class CapabilityGate
 {
     /// <param name="contests">All benchmarks.</param>
     /// <param name="verdicts">Theirs, in the same order.</param>
-    /// <param name="options">Of the run.</param>
-    public static IReadOnlyList<CapabilityVerdict> Judge(IReadOnlyList<Contest> contests, IReadOnlyList<BenchmarkVerdict> verdicts, GateOptions options)
+    /// <param name="policy">Of the run.</param>
+    public static IReadOnlyList<CapabilityVerdict> Judge(IReadOnlyList<Contest> contests, IReadOnlyList<BenchmarkVerdict> verdicts, GatePolicy policy)
     {
         Candidacy[] all = [.. contests.Zip(verdicts, (contest, verdict) => new Member(contest, verdict))
             .GroupBy(m => m.Verdict.Capability, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Candidacy(g.Key, [.. g]))];
         Candidacy[] family = [.. all.Where(c => c.Comparable.Length > 1)];
-        Dictionary<string, Ruling> rulings = family.Zip(Family.Judge([.. family.Select(c => c.Trial)], options)).ToDictionary(x => x.First.Name, x => x.Second);
-        return [.. all.Select(c => rulings.TryGetValue(c.Name, out Ruling? ruling) ? c.Conclude(ruling, options) : c.Copy())];
+        Dictionary<string, Ruling> rulings = family.Zip(Family.Judge([.. family.Select(c => c.Trial)], policy)).ToDictionary(x => x.First.Name, x => x.Second);
+        return [.. all.Select(c => rulings.TryGetValue(c.Name, out Ruling? ruling) ? c.Conclude(ruling, policy) : c.Copy())];
     }
 
     private sealed record Member(Contest Contest, BenchmarkVerdict Verdict)
@@ -32,9 +32,9 @@ internal static class CapabilityGate
 
         public Trial? Trial => field ??= _judged.Length == 0 ? null : Trial.Average($"capability\n{name}", [.. _judged.Select(m => m.Contest.Trial!)]);
 
-        public CapabilityVerdict Conclude(Ruling ruling, GateOptions options)
+        public CapabilityVerdict Conclude(Ruling ruling, GatePolicy policy)
         {
-            CapabilityVerdict verdict = Describe(ruling.Verdict, Trial is null ? Reasons.NothingCompared : Reasons.Of(ruling, Trial, options)) with
+            CapabilityVerdict verdict = Describe(ruling.Verdict, Trial is null ? Reasons.NothingCompared : Reasons.Of(ruling, Trial, policy)) with
             {
                 P = ruling.P,
                 PHolm = ruling.Adjusted,
@@ -49,7 +49,7 @@ internal static class CapabilityGate
                 Gained = _judged.Sum(m => m.Verdict.Gained),
                 Lost = _judged.Sum(m => m.Verdict.Lost),
                 Interval = Trial.Differences.Interval * 100,
-                SmallestVisibleDrop = SmallestDrop.Of(Trial.Differences, ruling.Family, options) * 100,
+                SmallestVisibleDrop = SmallestDrop.Of(Trial.Differences, ruling.Family, policy) * 100,
             };
         }
 

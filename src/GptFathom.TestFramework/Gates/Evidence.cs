@@ -7,18 +7,18 @@ namespace GptFathom.Gates;
 internal readonly record struct Evidence(double Estimate, double P, double LeastP)
 {
     /// <summary>The test follows from the metric's declared type and the weights: exact McNemar, or sign flips.</summary>
-    public static Evidence Of(Differences differences, string stream, GateOptions options)
+    public static Evidence Of(Differences differences, string stream, GatePolicy policy)
     {
         bool matched = differences.IsMatchedBinary;
-        Tails tails = matched ? McNemar.Test(differences.Losses, differences.Gains) : SignFlips.Test(differences.Totals, stream, options);
-        return new(differences.Mean.Value, tails.TwoSided, LeastOf(differences.CanFall, matched, options));
+        Tails tails = matched ? McNemar.Test(differences.Losses, differences.Gains) : SignFlips.Test(differences.Totals, stream, policy);
+        return new(differences.Mean.Value, tails.TwoSided, LeastOf(differences.CanFall, matched, policy));
     }
 
     /// <summary>Where all G units that could fall do, both exact tests give 2·2^−G; random flips give no less than 2/(B + 1).</summary>
-    private static double LeastOf(int canFall, bool matched, GateOptions options)
+    private static double LeastOf(int canFall, bool matched, GatePolicy policy)
     {
         double exact = Math.Min(1, Math.ScaleB(2, -canFall));
-        return matched || canFall <= SignFlips.LargestEnumeration ? exact : Math.Max(exact, 2.0 / (options.Permutations + 1));
+        return matched || canFall <= SignFlips.LargestEnumeration ? exact : Math.Max(exact, 2.0 / (policy.Permutations + 1));
     }
 
     /// <summary>The verdict, by the first row that applies.</summary>

@@ -8,20 +8,20 @@ namespace GptFathom.Gates;
 /// </summary>
 internal sealed class Family
 {
-    private readonly GateOptions _options;
+    private readonly GatePolicy _policy;
     private readonly IReadOnlyList<Trial?> _trials;
     private readonly Evidence[]?[] _evidence;
     private readonly bool[] _isOpen;
 
-    private Family(IReadOnlyList<Trial?> trials, GateOptions options)
+    private Family(IReadOnlyList<Trial?> trials, GatePolicy policy)
     {
-        (_trials, _options) = (trials, options);
-        _evidence = [.. trials.Select(t => t?.Weigh(options))];
+        (_trials, _policy) = (trials, policy);
+        _evidence = [.. trials.Select(t => t?.Weigh(policy))];
         _isOpen = [.. trials.Select(t => t is not null)];
     }
 
     /// <summary>One ruling a trial, in their order; null stands for a member that could not be tested.</summary>
-    public static IReadOnlyList<Ruling> Judge(IReadOnlyList<Trial?> trials, GateOptions options) => new Family(trials, options).Settle();
+    public static IReadOnlyList<Ruling> Judge(IReadOnlyList<Trial?> trials, GatePolicy policy) => new Family(trials, policy).Settle();
 
     private Ruling[] Settle()
     {
@@ -39,9 +39,9 @@ internal sealed class Family
     private Ruling[] Read(int fill)
     {
         Evidence?[] evidence = [.. _evidence.Select((e, i) => _isOpen[i] ? e![Math.Min(fill, e.Length - 1)] : (Evidence?)null)];
-        double[] adjusted = MultipleTesting.Adjust([.. evidence.Select(e => e?.P ?? 1)], _options.Correction);
+        double[] adjusted = MultipleTesting.Adjust([.. evidence.Select(e => e?.P ?? 1)], _policy.Correction);
         return [.. evidence.Select((e, i) => e is { } tested
-            ? new Ruling(tested.Read(adjusted[i], _trials.Count, _options.Alpha), tested.P, adjusted[i], _trials.Count)
+            ? new Ruling(tested.Read(adjusted[i], _trials.Count, _policy.Alpha), tested.P, adjusted[i], _trials.Count)
             : new Ruling(Verdict.Incomplete, null, null, _trials.Count))];
     }
 }

@@ -15,7 +15,8 @@ internal sealed record GateInput
     /// <summary>The run under test; null when it never came about.</summary>
     public BenchmarkRun? Candidate { get; init; }
 
-    public GateLimits Limits { get; init; } = new();
+    /// <summary>What its gate allows; where they say nothing, the policy of the run does.</summary>
+    public GateLimits Limits { get; init; } = GateLimits.None;
 
     /// <summary>Why baseline and candidate must not be compared (which settings differ), or null. Such a benchmark belongs to no family.</summary>
     public string? Refusal { get; init; }

@@ -8,26 +8,20 @@ internal static class LooserTerms
     /// <summary>One phrase each, with both values; none where either run has none recorded.</summary>
     public static IEnumerable<string> Of(RunHeader accepted, RunHeader now)
     {
-        GateTerms was = accepted.Gate, current = now.Gate;
-        (string Name, double? Was, double? Now, bool IsFloor)[] terms =
+        bool isRecorded = now.Gate != GateLimits.None;
+        string?[] looser =
         [
-            ("Threshold", accepted.Threshold, now.Threshold, !now.LowerIsBetter),
-            (nameof(was.MaxDrop), was.MaxDrop, current.MaxDrop, false),
-            (nameof(was.MaxErrors), was.MaxErrors, current.MaxErrors, false),
-            (nameof(was.MinOverlap), was.MinOverlap, current.MinOverlap, true),
-            // The smaller it is, the more has to drop before the gate says so.
-            (nameof(was.Alpha), was.Alpha, current.Alpha, true),
-            (nameof(was.MinScore), was.MinScore, current.MinScore, !now.LowerIsBetter),
-            (nameof(was.MaxNoAnswer), was.MaxNoAnswer, current.MaxNoAnswer, false),
-            (nameof(was.MaxTruncated), was.MaxTruncated, current.MaxTruncated, false),
-            (nameof(was.MaxRefused), was.MaxRefused, current.MaxRefused, false),
+            Looser("Threshold", LimitBound.WorstScore, accepted.Threshold, now.Threshold),
+            .. GateLimits.All.Select(limit => Looser(limit.Name, limit.Bound, limit.Get(accepted.Gate), limit.Get(now.Gate))),
+            accepted.Gate.EverySample && !now.Gate.EverySample && isRecorded ? "every sample had to be a hit, and need not be one now" : null,
         ];
-        bool isRecorded = current != GateTerms.None;
-        foreach ((string name, double? before, double? after, bool isFloor) in terms)
+        return looser.OfType<string>();
+
+        string? Looser(string name, LimitBound bound, double? before, double? after)
         {
+            bool isFloor = bound == LimitBound.Least || (bound == LimitBound.WorstScore && !now.LowerIsBetter);
             bool isLooser = after is { } value ? isFloor ? value < before : value > before : before is not null && isRecorded;
-            if (isLooser) yield return $"looser {name}: {Figures.Plain(before)} → {(after is null ? "none" : Figures.Plain(after))}";
+            return isLooser ? $"looser {name}: {Figures.Plain(before)} → {(after is null ? "none" : Figures.Plain(after))}" : null;
         }
-        if (was.EverySample && !current.EverySample && isRecorded) yield return "every sample had to be a hit, and need not be one now";
     }
 }

@@ -7,21 +7,21 @@ internal static class Reasons
     public const string NothingCompared = "none of its benchmarks could be compared";
     public const string NoRun = "the candidate has no run";
 
-    public static string Promise(GateOptions options)
+    public static string Promise(GatePolicy policy)
     {
-        string promise = $"when nothing differs anywhere, at most {Figures.Plain(Math.Round(100 * options.Alpha, 3))} in 100 runs go red";
-        return options.Correction == Correction.Holm
+        string promise = $"when nothing differs anywhere, at most {Figures.Plain(Math.Round(100 * policy.Alpha, 3))} in 100 runs go red";
+        return policy.Correction == Correction.Holm
             ? $"{char.ToUpperInvariant(promise[0])}{promise[1..]}."
             : $"Benjamini-Hochberg limits the expected share of false alarms among the alarms. The family-wise promise ({promise}) is off.";
     }
 
-    public static string Of(Ruling ruling, Trial? trial, GateOptions options) => ruling.Verdict switch
+    public static string Of(Ruling ruling, Trial? trial, GatePolicy policy) => ruling.Verdict switch
     {
         Verdict.Regressed => "a drop that chance does not explain",
         Verdict.Improved => "a gain that chance does not explain",
         Verdict.Held => "no drop shown",
         Verdict.Inconclusive => $"too few samples: {Figures.Count(trial!.Differences.CanFall)} of {Figures.Count(trial.Differences.Count)} "
-            + $"could have got worse, and even all of them would not have been red at {Figures.Plain(options.Alpha)} in a family of {ruling.Family}",
+            + $"could have got worse, and even all of them would not have been red at {Figures.Plain(policy.Alpha)} in a family of {ruling.Family}",
         _ => $"the {Counted(trial!.Missing, "missing sample")} could change the verdict",
     };
 

@@ -29,7 +29,7 @@ internal sealed record RunSummary
     /// <summary>What may be relied on, and what not.</summary>
     public required string Promise { get; init; }
 
-    public static RunSummary Of(IReadOnlyList<RunPart> parts, GateOptions options, IReadOnlyList<Loosening> loosened)
+    public static RunSummary Of(IReadOnlyList<RunPart> parts, GatePolicy policy, IReadOnlyList<Loosening> loosened)
     {
         Standing[] standings = [.. parts.GroupBy(p => p.Verdict).OrderBy(g => g.Key).Select(g => new Standing(g.Key, [.. g.Select(p => p.Name).Distinct()]))];
         Standing first = standings.FirstOrDefault() ?? new(Verdict.Incomplete, []);
@@ -40,9 +40,9 @@ internal sealed record RunSummary
             Others = [.. standings.Skip(1)],
             Seesaw = Seesaw.Of(parts),
             Loosened = loosened,
-            LoosenedFails = options.FailOnLoosened && loosened.Any(l => l.IsFailure),
-            Correction = options.Correction,
-            Promise = Reasons.Promise(options),
+            LoosenedFails = policy.FailOnLoosened && loosened.Any(l => l.IsFailure),
+            Correction = policy.Correction,
+            Promise = Reasons.Promise(policy),
         };
     }
 }

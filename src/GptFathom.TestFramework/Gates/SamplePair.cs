@@ -18,9 +18,9 @@ internal sealed record SamplePair(string Id, string? Group, double? Baseline, do
     /// <summary>Whether the baseline's score leaves room for a worse one.</summary>
     public bool CanFall => Baseline != WorstScore;
 
-    public bool IsLost => Header.IsHit(Baseline!.Value) && !Header.IsHit(Candidate!.Value);
+    public bool IsLost => Header.Hits.IsHit(Baseline!.Value) && !Header.Hits.IsHit(Candidate!.Value);
 
-    public bool IsGained => !Header.IsHit(Baseline!.Value) && Header.IsHit(Candidate!.Value);
+    public bool IsGained => !Header.Hits.IsHit(Baseline!.Value) && Header.Hits.IsHit(Candidate!.Value);
 
     private double WorstScore => Header.LowerIsBetter ? 1 : 0;
 

@@ -16,11 +16,11 @@ internal static class SignFlips
 
     /// <param name="totals">T of each unit, in the order of the ids.</param>
     /// <param name="stream">Name of what is judged; part of the generator's counter.</param>
-    /// <param name="options">Seed and number of random patterns.</param>
-    public static Tails Test(IReadOnlyList<double> totals, string stream, GateOptions options)
+    /// <param name="policy">Seed and number of random patterns.</param>
+    public static Tails Test(IReadOnlyList<double> totals, string stream, GatePolicy policy)
     {
         long[] units = Quantise([.. totals.Where(t => t != 0)]);
-        return units.Length <= LargestEnumeration ? Enumerate(units) : Sample(units, Philox.Stream(stream), options);
+        return units.Length <= LargestEnumeration ? Enumerate(units) : Sample(units, Philox.Stream(stream), policy);
     }
 
     /// <summary>Whole numbers, so that sums do not depend on their order. A tie is then known within one half per unit on either side.</summary>
@@ -45,29 +45,29 @@ internal static class SignFlips
         return new((double)low / patterns, (double)high / patterns);
     }
 
-    private static Tails Sample(long[] units, ulong stream, GateOptions options)
+    private static Tails Sample(long[] units, ulong stream, GatePolicy policy)
     {
         long observed = units.Sum(), low = 1, high = 1;
-        foreach (long kept in KeptSums(units, stream, options))
+        foreach (long kept in KeptSums(units, stream, policy))
         {
             long change = 2 * (kept - observed);
             if (change <= units.Length) low++;
             if (-change <= units.Length) high++;
         }
-        return new(low / (options.Permutations + 1.0), high / (options.Permutations + 1.0));
+        return new(low / (policy.Permutations + 1.0), high / (policy.Permutations + 1.0));
     }
 
     /// <summary>For each random pattern the sum of the units that keep their sign; a flipped sum is twice that, less the sum of all.</summary>
-    private static long[] KeptSums(long[] units, ulong stream, GateOptions options)
+    private static long[] KeptSums(long[] units, ulong stream, GatePolicy policy)
     {
-        long[] sums = new long[options.Permutations], tables = new long[UnitsPerBlock / UnitsPerTable * TableSize];
+        long[] sums = new long[policy.Permutations], tables = new long[UnitsPerBlock / UnitsPerTable * TableSize];
         for (int start = 0; start < units.Length; start += UnitsPerBlock)
         {
             Tabulate(units.AsSpan(start, Math.Min(UnitsPerBlock, units.Length - start)), tables);
             ulong block = (ulong)(start / UnitsPerBlock);
             for (int permutation = 0; permutation < sums.Length; permutation++)
             {
-                (ulong low, ulong high) = Philox.Next(options.Seed, block | (ulong)permutation << 32, stream);
+                (ulong low, ulong high) = Philox.Next((ulong)policy.Seed, block | (ulong)permutation << 32, stream);
                 sums[permutation] += LookUp(tables, low, 0) + LookUp(tables, high, UnitsPerBlock / 2 / UnitsPerTable);
             }
         }

@@ -9,12 +9,12 @@ internal static class SmallestDrop
     private const double Ignored = 8;
 
     /// <summary>Of the differences in a family of the given size.</summary>
-    public static double? Of(Differences differences, int family, GateOptions options)
+    public static double? Of(Differences differences, int family, GatePolicy policy)
     {
-        double level = options.Alpha / (2 * family);
+        double level = policy.Alpha / (2 * family);
         return differences.IsMatchedBinary
-            ? Binary(differences.Count, Churn(differences), level, options.Power)
-            : Graded(differences.Mean, level, options.Power);
+            ? Binary(differences.Count, Churn(differences), level, policy.Power)
+            : Graded(differences.Mean, level, policy.Power);
     }
 
     /// <summary>

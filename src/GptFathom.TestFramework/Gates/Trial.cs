@@ -26,7 +26,7 @@ internal sealed class Trial
         new(stream, benchmarks.Sum(b => b.Missing), fill => Differences.Average([.. benchmarks.Select(b => b.With(fill))]));
 
     /// <summary>The evidence under each <see cref="Fill"/>, or only under the first where nothing is missing.</summary>
-    public Evidence[] Weigh(GateOptions options) => [.. _fills.Select(fill => Evidence.Of(fill, _stream, options))];
+    public Evidence[] Weigh(GatePolicy policy) => [.. _fills.Select(fill => Evidence.Of(fill, _stream, policy))];
 
     private Differences With(Fill fill) => _fills[Missing == 0 ? 0 : (int)fill];
 }

@@ -4,16 +4,16 @@ namespace GptFathom.Gates;
 internal static class VerdictExtensions
 {
     /// <summary>How the test case of the gate ends, for a benchmark and a capability alike.</summary>
-    public static GateResult ToResult(this Verdict verdict, GateOptions options) => verdict switch
+    public static GateResult ToResult(this Verdict verdict, GatePolicy policy) => verdict switch
     {
         Verdict.Held or Verdict.Improved => GateResult.Passed,
-        Verdict.Inconclusive => options.Strict ? GateResult.Failed : GateResult.Skipped,
-        Verdict.NoBaseline => options.FailOnMissingBaseline ? GateResult.Failed : GateResult.Skipped,
+        Verdict.Inconclusive => policy.Strict ? GateResult.Failed : GateResult.Skipped,
+        Verdict.NoBaseline => policy.FailOnMissingBaseline ? GateResult.Failed : GateResult.Skipped,
         _ => GateResult.Failed,
     };
 
     /// <summary>How the test case of the run's gate ends.</summary>
-    public static GateResult ToResult(this RunSummary run, GateOptions options) => run.LoosenedFails ? GateResult.Failed : run.Verdict.ToResult(options);
+    public static GateResult ToResult(this RunSummary run, GatePolicy policy) => run.LoosenedFails ? GateResult.Failed : run.Verdict.ToResult(policy);
 
     /// <summary>The exit code of a command that ends in this verdict of the run.</summary>
     public static int ToExitCode(this Verdict verdict, bool strict) => verdict switch

@@ -3,8 +3,8 @@ using GptFathom.Datasets;
 namespace GptFathom.Prompting;
 
 /// <summary>
-/// Worked examples shown before the question. Where no field is named here, the files are read as the dataset's are; else their names tell the format
-/// (<c>.jsonl</c>, <c>.json</c>, <c>.csv</c>, <c>.tsv</c>, <c>.arrow</c>, <c>.parquet</c>; a <c>.txt</c> is one row). Exemplars that have groups serve the questions of their own group only.
+/// Worked examples shown before the question. Where no field is named here, the files are read as the dataset's are; else their names tell the format, as for
+/// <see cref="RowsAttribute"/>. Exemplars that have groups serve the questions of their own group only.
 /// They never come from the evaluated items. On a class they hold for its benchmarks that declare none of their own.
 /// </summary>
 /// <param name="path">Path relative to the project's or the data folder; either slash separates folders, one star is allowed.</param>
@@ -28,6 +28,6 @@ public sealed class ExemplarsAttribute(string path, params string[] more) : File
 
     private protected override string DefaultTarget => "answer";
 
-    private protected override IAsyncEnumerable<Sample> ReadAsync(string file, JsonFields fields, CancellationToken cancellationToken) =>
-        RowFormat.ReadAsync(file, Columns, fields, cancellationToken);
+    /// <inheritdoc />
+    protected override IRowReader? Reader => Columns.Length > 0 ? new CsvRowReader(hasHeader: false, Columns) : null;
 }

@@ -42,7 +42,7 @@ internal sealed class BenchmarkExecution
     public Extent Extent { get; init; } = Extent.Whole;
 
     /// <summary>What the gate allows.</summary>
-    public GateTerms Terms { get; init; } = GateTerms.None;
+    public GateLimits Limits { get; init; } = GateLimits.None;
 
     /// <summary>What the settings say of the models beside the candidate.</summary>
     public IReadOnlyDictionary<string, string> ModelSettings { get; init; } = new Dictionary<string, string>();
@@ -131,7 +131,7 @@ internal sealed class BenchmarkExecution
             Kind = Observations.IsGraded || declared.Repeats > 1 ? MetricKind.Graded : MetricKind.Binary,
             LowerIsBetter = declared.LowerIsBetter,
             Threshold = declared.Threshold,
-            Gate = Terms,
+            Gate = Limits,
             Samples = Finished,
             IsPartial = SampleSet.Count < Benchmark.Samples.Count || !IsComplete,
             Extent = Extent,
@@ -141,14 +141,9 @@ internal sealed class BenchmarkExecution
     private SampleStanding StandingOf(SampleRecord record, SampleRecord? baseline)
     {
         if (record.Score is not { } score) return SampleStanding.Error;
-        if (IsHit(score)) return SampleStanding.Hit;
+        HitRule hits = new(Benchmark.Definition.Attribute.Threshold, Benchmark.Definition.Attribute.LowerIsBetter);
+        if (hits.IsHit(score)) return SampleStanding.Hit;
         if (baseline?.Score is not { } accepted) return SampleStanding.NewMiss;
-        return IsHit(accepted) ? SampleStanding.Lost : SampleStanding.KnownMiss;
-    }
-
-    private bool IsHit(double score)
-    {
-        BenchmarkAttribute declared = Benchmark.Definition.Attribute;
-        return declared.LowerIsBetter ? score <= declared.Threshold : score >= declared.Threshold;
+        return hits.IsHit(accepted) ? SampleStanding.Lost : SampleStanding.KnownMiss;
     }
 }

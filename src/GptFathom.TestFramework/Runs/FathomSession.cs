@@ -59,8 +59,8 @@ internal sealed class FathomSession : IDisposable
         }
     }
 
-    /// <summary>The gate's settings; the defaults where the configuration is not valid.</summary>
-    public GateSettings Settings => IsConfigured ? Configuration.Gate : new GateSettings();
+    /// <summary>When a build goes red; the defaults where the configuration is not valid.</summary>
+    public GatePolicy Policy => IsConfigured ? Configuration.Gate : new GatePolicy { IsContinuousIntegration = Options.IsContinuousIntegration };
 
     /// <summary>Where reports go when the platform names no folder for results; null where the configuration is not valid.</summary>
     public string? ReportsFolder => IsConfigured ? Path.Combine(Places.Store, "reports") : null;
@@ -152,7 +152,7 @@ internal sealed class FathomSession : IDisposable
         BenchmarkRun run = execution.ToRun();
         try
         {
-            execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Policy(execution.Benchmark.Definition.Attribute, run));
+            execution.ReceivedSnapshot = Snapshots.WriteReceived(run, Outputs(execution.Benchmark.Definition.Attribute, run));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -161,10 +161,10 @@ internal sealed class FathomSession : IDisposable
     }
 
     /// <summary>The verdict on the benchmarks that ran whole.</summary>
-    public RunVerdict Judge(GateOptions options, bool isCancelled)
+    public RunVerdict Judge(bool isCancelled)
     {
-        GateInput[] inputs = [.. new GateInputs(Settings).Of(_executions.Values, isCancelled), .. _refused.Values.Select(GateInputs.Of)];
-        return Gate.Judge(inputs, options, inputs.Length == 0 ? [] : Hygiene.Of(inputs, Dangling())).LeavingOut(Unjudged(inputs));
+        GateInput[] inputs = [.. new GateInputs(Policy).Of(_executions.Values, isCancelled), .. _refused.Values.Select(GateInputs.Of)];
+        return Gate.Judge(inputs, Policy, inputs.Length == 0 ? [] : Hygiene.Of(inputs, Dangling())).LeavingOut(Unjudged(inputs));
     }
 
     public void Dispose()
@@ -199,7 +199,7 @@ internal sealed class FathomSession : IDisposable
             Extent = planned.Extent,
             ModelSettings = modelSettings,
             Use = new BenchmarkUse(IsConfigured ? new PriceList(Configuration.Models) : PriceList.Empty),
-            Terms = GateSetup.Terms(GateSetup.Limits(Settings, benchmark.Definition.Attribute), GateSetup.Options(Settings, Options)),
+            Limits = Policy.LimitsOf(benchmark.Definition.Attribute),
         };
     }
 
@@ -208,7 +208,7 @@ internal sealed class FathomSession : IDisposable
     private IEnumerable<(string Benchmark, string Capability)> Unjudged(IEnumerable<GateInput> inputs) =>
         _planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability)).ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
 
-    private OutputsPolicy Policy(BenchmarkAttribute declared, BenchmarkRun run) => declared.Publish
+    private OutputsPolicy Outputs(BenchmarkAttribute declared, BenchmarkRun run) => declared.Publish
         ? Configuration.Snapshots.Outputs ?? SnapshotWriter.DefaultPolicy(run.Records.Count)
         : OutputsPolicy.Answers;
 }

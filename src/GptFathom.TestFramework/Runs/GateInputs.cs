@@ -1,11 +1,10 @@
-using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
 
 /// <summary>From finished benchmarks to what the gate judges.</summary>
-internal sealed class GateInputs(GateSettings settings)
+internal sealed class GateInputs(GatePolicy policy)
 {
     /// <summary>The benchmarks that were run whole; a part is never judged.</summary>
     public IEnumerable<GateInput> Of(IEnumerable<BenchmarkExecution> executions, bool isCancelled) =>
@@ -23,7 +22,7 @@ internal sealed class GateInputs(GateSettings settings)
             Capability = execution.Benchmark.Definition.Attribute.Capability,
             Baseline = execution.Baseline,
             Candidate = run,
-            Limits = GateSetup.Limits(settings, execution.Benchmark.Definition.Attribute),
+            Limits = policy.LimitsOf(execution.Benchmark.Definition.Attribute),
             Extent = execution.ExtentText,
             Refusal = execution.EndedBecause ?? Refusal(execution.Baseline, run),
             Incompletion = execution.IsComplete ? null : isCancelled ? "the run was cancelled" : $"{execution.Finished} of {execution.SampleSet.Count} samples ran",

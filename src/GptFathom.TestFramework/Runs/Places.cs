@@ -1,5 +1,6 @@
 using GptFathom.Configuration;
 using GptFathom.Datasets;
+using GptFathom.Gates;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;
@@ -29,7 +30,7 @@ internal sealed class Places : IDataFiles
         _received = new WorkFolder(FolderAccess.CanWrite, "received snapshots are", [.. snapshots.Select(OfProfile)]);
         _store = new WorkFolder(FolderAccess.CanWrite, "the completion store is", Writable(project, configuration.Store, ".fathom"));
         Data = configuration.Data ?? Path.Combine(Root, "data");
-        _data = new DataFolders([.. new[] { Data, Root, options.OutputFolder }.Distinct()]);
+        _data = new DataFolders([.. new[] { Data, Root, options.OutputFolder }.Distinct()], options.Extensions);
     }
 
     /// <summary>The project's folder, or the nearest with a fathom.json, or the current one.</summary>
@@ -68,7 +69,8 @@ internal sealed class Places : IDataFiles
         bool hasCopy = project is null && File.Exists(Path.Combine(options.OutputFolder, ConfigurationLoader.FileName));
         FathomConfiguration configuration = ConfigurationLoader.Load(
             project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile);
-        return (new Places(project, configuration, options), configuration);
+        GatePolicy gate = configuration.Gate with { IsContinuousIntegration = options.IsContinuousIntegration };
+        return (new Places(project, configuration, options), configuration with { Gate = gate });
     }
 
     public string Find(string path) => _data.Find(path);
@@ -76,6 +78,11 @@ internal sealed class Places : IDataFiles
     public IReadOnlyList<string> FindAll(string path) => _data.FindAll(path);
 
     public bool Contains(string path) => _data.Contains(path);
+
+    public string NameOf(string file) => _data.NameOf(file);
+
+    public IAsyncEnumerable<DatasetRow> ReadRowsAsync(string file, IRowReader? reader, CancellationToken cancellationToken) =>
+        _data.ReadRowsAsync(file, reader, cancellationToken);
 
     /// <summary>The snapshots, accepted and received.</summary>
     public SnapshotFolder OpenSnapshots() => new(Snapshots, () => _received.Path, _copiedSnapshots);

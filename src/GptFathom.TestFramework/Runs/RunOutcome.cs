@@ -5,13 +5,9 @@ using GptFathom.Snapshots;
 namespace GptFathom.Runs;
 
 /// <summary>A finished run with its verdict, for whoever reports it.</summary>
-internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, GateOptions Options, bool IsCancelled)
+internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, bool IsCancelled)
 {
-    public static RunOutcome Of(FathomSession session, bool isCancelled)
-    {
-        GateOptions options = GateSetup.Options(session.Settings, session.Options);
-        return new RunOutcome(session, session.Judge(options, isCancelled), options, isCancelled);
-    }
+    public static RunOutcome Of(FathomSession session, bool isCancelled) => new(session, session.Judge(isCancelled), isCancelled);
 
     /// <summary>The one reason that kept every benchmark from running (configuration, selection, candidate, endpoint), or null.</summary>
     public string? SharedProblem

@@ -28,14 +28,13 @@ internal static class VerdictWarmUp
 
     internal static void Run(FathomSession session)
     {
-        GateOptions options = GateSetup.Options(session.Settings, session.Options);
         GateInput[] inputs = [.. session.Executions.Values.Select(Input)];
-        RunVerdict verdict = Gate.Judge(inputs, options);
+        RunVerdict verdict = Gate.Judge(inputs, session.Policy);
         foreach (GateInput input in inputs) SnapshotWriter.Write(Stream.Null, input.Candidate!, keepOutputs: true);
         VerdictJson.Write(verdict);
         VerdictMarkdown.Write(verdict);
         VerdictText.Table(verdict);
-        RunOutcome outcome = new(session, verdict, options, IsCancelled: false);
+        RunOutcome outcome = new(session, verdict, IsCancelled: false);
         RunLog.Write(Stream.Null, outcome);
         _ = outcome.Notes().Count();
     }

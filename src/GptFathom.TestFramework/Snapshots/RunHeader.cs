@@ -31,7 +31,8 @@ internal sealed record RunHeader
     /// <summary>A score at or above it (at or below, where lower is better) is a hit.</summary>
     public required double Threshold { get; init; }
 
-    public GateTerms Gate { get; init; } = GateTerms.None;
+    /// <summary>What the gate allowed when the run was made.</summary>
+    public GateLimits Gate { get; init; } = GateLimits.None;
 
     /// <summary>Number of samples selected for the run.</summary>
     public required int Samples { get; init; }
@@ -44,5 +45,5 @@ internal sealed record RunHeader
 
     public bool IsImported => Settings.ContainsKey(ImportedSettings);
 
-    public bool IsHit(double score) => LowerIsBetter ? score <= Threshold : score >= Threshold;
+    public HitRule Hits => new(Threshold, LowerIsBetter);
 }

@@ -32,19 +32,19 @@ internal static class SnapshotJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, GateTerms gate)
+    private static void Write(Utf8JsonWriter json, GateLimits gate)
     {
         json.WriteStartObject("gate");
-        WriteNumber(json, "maxDrop", gate.MaxDrop);
-        WriteNumber(json, "maxErrors", gate.MaxErrors);
-        WriteNumber(json, "minOverlap", gate.MinOverlap);
-        WriteNumber(json, "alpha", gate.Alpha);
+        WriteNumbers(GateLimits.OfComparison);
         if (gate.EverySample) json.WriteBoolean("everySample", true);
-        WriteNumber(json, "minScore", gate.MinScore);
-        WriteNumber(json, "maxNoAnswer", gate.MaxNoAnswer);
-        WriteNumber(json, "maxTruncated", gate.MaxTruncated);
-        WriteNumber(json, "maxRefused", gate.MaxRefused);
+        WriteNumbers(GateLimits.Absolute);
         json.WriteEndObject();
+
+        void WriteNumbers(IEnumerable<GateLimit> limits)
+        {
+            foreach (GateLimit limit in limits)
+                if (limit.Get(gate) is { } value) json.WriteNumber(limit.JsonName, value);
+        }
     }
 
     public static void Write(Utf8JsonWriter json, SampleRecord record, bool keepOutputs)
@@ -102,11 +102,6 @@ internal static class SnapshotJson
     {
         ContentHash hash = new();
         return hash.Add(output).ToString();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

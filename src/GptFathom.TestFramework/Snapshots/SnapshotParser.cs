@@ -21,7 +21,7 @@ internal static class SnapshotParser
             Kind = Name<MetricKind>(json, "kind"),
             LowerIsBetter = Flag(json, "lowerIsBetter"),
             Threshold = Required(json, "threshold", JsonValueKind.Number).GetDouble(),
-            Gate = Terms(Required(json, "gate", JsonValueKind.Object)),
+            Gate = Limits(Required(json, "gate", JsonValueKind.Object)),
             Samples = Required(json, "samples", JsonValueKind.Number).GetInt32(),
             IsPartial = Flag(json, "partial"),
             Extent = new Extent(json.TryGetProperty("limit", out JsonElement limit) ? limit.GetInt32() : null, Part(Optional(json, "shard"))),
@@ -29,18 +29,8 @@ internal static class SnapshotParser
     }
 
     // A file from before these were recorded has none of them but the margin.
-    private static GateTerms Terms(JsonElement json) => new()
-    {
-        MaxDrop = Number(json, "maxDrop"),
-        MaxErrors = Number(json, "maxErrors"),
-        MinOverlap = Number(json, "minOverlap"),
-        Alpha = Number(json, "alpha"),
-        EverySample = Flag(json, "everySample"),
-        MinScore = Number(json, "minScore"),
-        MaxNoAnswer = Number(json, "maxNoAnswer"),
-        MaxTruncated = Number(json, "maxTruncated"),
-        MaxRefused = Number(json, "maxRefused"),
-    };
+    private static GateLimits Limits(JsonElement json) => GateLimits.All.Aggregate(
+        new GateLimits { EverySample = Flag(json, "everySample") }, (limits, limit) => limit.With(limits, Number(json, limit.JsonName)));
 
     private static Shard? Part(string? text) => text is null ? null : Shard.TryParse(text) ?? throw new FormatException($"'shard' is '{text}'; expected a shard such as 2/4.");
 

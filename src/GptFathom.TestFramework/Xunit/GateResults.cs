@@ -50,8 +50,8 @@ internal sealed class GateResults
         if (!execution.IsWhole)
             return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}{(execution.ExtentText is { } extent ? $", {extent}" : "")}");
         BenchmarkVerdict verdict = _outcome.Find(id)!;
-        string text = string.Join('\n', [VerdictText.Line(verdict, _outcome.Options.Correction), .. RunNotes.Of(execution)]);
-        return Of(verdict.Verdict.ToResult(_outcome.Options), text, () => _outcome.Hints(execution, verdict));
+        string text = string.Join('\n', [VerdictText.Line(verdict, _outcome.Session.Policy.Correction), .. RunNotes.Of(execution)]);
+        return Of(verdict.Verdict.ToResult(_outcome.Session.Policy), text, () => _outcome.Hints(execution, verdict));
     }
 
     private TestVerdict NotRun(string id) => _outcome.Session.Planned.GetValueOrDefault(id) switch
@@ -62,7 +62,7 @@ internal sealed class GateResults
     };
 
     private TestVerdict OfCapability(string name) => _outcome.Verdict.Capabilities.FirstOrDefault(c => c.Id == name) is { } capability
-        ? Of(capability.Verdict.ToResult(_outcome.Options), VerdictText.Line(capability, _outcome.Options.Correction), () => "")
+        ? Of(capability.Verdict.ToResult(_outcome.Session.Policy), VerdictText.Line(capability, _outcome.Session.Policy.Correction), () => "")
         : TestVerdict.Skipped($"no complete benchmark of it in this run; left out: {LeftOut(name)}");
 
     private string LeftOut(string capability)
@@ -73,7 +73,7 @@ internal sealed class GateResults
 
     private TestVerdict OfRun() => _outcome.Verdict.Benchmarks.Count == 0
         ? TestVerdict.Skipped("no complete benchmark in this run")
-        : Of(_outcome.Verdict.Run.ToResult(_outcome.Options), VerdictText.Run(_outcome.Verdict.Run), () => "");
+        : Of(_outcome.Verdict.Run.ToResult(_outcome.Session.Policy), VerdictText.Run(_outcome.Verdict.Run), () => "");
 
     private static TestVerdict Of(GateResult result, string text, Func<string> hints) => result switch
     {

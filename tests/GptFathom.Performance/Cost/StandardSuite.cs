@@ -14,7 +14,7 @@ internal sealed class StandardSuite(string repository)
         DataOf(repository),
         Path.Combine(repository, "tests", "GptFathom.Suites.Tests", "Data", "exemplars"),
         AppContext.BaseDirectory,
-    ]);
+    ], ExtensionSet.Of(typeof(Gsm8k).Assembly));
 
     /// <summary>The folder of the real data.</summary>
     public string Data { get; } = DataOf(repository);

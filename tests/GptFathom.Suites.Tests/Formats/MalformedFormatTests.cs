@@ -90,5 +90,5 @@ public sealed class MalformedFormatTests : IDisposable
         Assert.StartsWith(file, problem.Message, StringComparison.Ordinal);
     }
 
-    private DataFolders Files => new([_folder.Root, AppContext.BaseDirectory]);
+    private IDataFiles Files => BenchmarkData.In([_folder.Root, AppContext.BaseDirectory]);
 }

@@ -22,7 +22,7 @@ public sealed class ParquetFormatTests : IDisposable
         await WriteAsync(
             "triviaqa/rc.nocontext/validation-00000-of-00001.parquet",
             new Trivia { Question = "Who wrote it?", QuestionId = "tc_1", Answer = new Aliases { Texts = ["Ann Reed", "Reed, Ann"], Value = "Ann Reed" } });
-        LoadedBenchmark benchmark = await Native.LoadAsync("triviaqa", new DataFolders([_folder.Root, NativeFolder, AppContext.BaseDirectory]));
+        LoadedBenchmark benchmark = await Native.LoadAsync("triviaqa", BenchmarkData.In([_folder.Root, NativeFolder, AppContext.BaseDirectory]));
         Sample sample = Assert.Single(benchmark.Samples);
         Assert.Equal(("tc_1", "Who wrote it?", "Ann Reed|Reed, Ann"), (sample.Id, sample.Input, string.Join('|', sample.Targets)));
         Assert.Equal(["Which planet is nearest to the sun?", "Mercury", "Who wrote it?"], Native.Prompt(benchmark, sample).Skip(1).Select(m => m.Text));
@@ -34,7 +34,7 @@ public sealed class ParquetFormatTests : IDisposable
         Exam asked = new() { Id = 70, Question = "Which is even?", Options = ["1", "2", "3"], Answer = "B", Category = "math" };
         await WriteAsync("mmlu_pro/test-00000-of-00001.parquet", asked);
         await WriteAsync("mmlu_pro/validation-00000-of-00001.parquet", [.. Enumerable.Range(0, 5).Select(i => asked with { Id = i, Reasoning = $"A: Think {i}. The answer is (B)." })]);
-        LoadedBenchmark benchmark = await Native.LoadAsync("mmlu-pro", new DataFolders([_folder.Root, AppContext.BaseDirectory]));
+        LoadedBenchmark benchmark = await Native.LoadAsync("mmlu-pro", BenchmarkData.In([_folder.Root, AppContext.BaseDirectory]));
         Sample sample = Assert.Single(benchmark.Samples);
         Assert.Equal(("70", "math", "2", "1 | 2 | 3"), (sample.Id, sample.Group, Native.Right(sample), Native.Options(sample)));
         IReadOnlyList<ChatMessage> prompt = Native.Prompt(benchmark, sample);
@@ -48,7 +48,7 @@ public sealed class ParquetFormatTests : IDisposable
         Exam asked = new() { Id = 70, Question = "Which is even?", Options = ["1", "2", "3"], Answer = "B", Category = "math", Reasoning = "The answer is (B)." };
         await WriteAsync("mmlu_pro/test-00000-of-00001.parquet", asked);
         await WriteAsync("mmlu_pro/validation-00000-of-00001.parquet", asked, asked with { Category = "law" });
-        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => Native.LoadAsync("mmlu-pro", new DataFolders([_folder.Root, AppContext.BaseDirectory])));
+        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => Native.LoadAsync("mmlu-pro", BenchmarkData.In([_folder.Root, AppContext.BaseDirectory])));
         Assert.Equal("mmlu_pro/validation-00000-of-00001.parquet: 5 exemplars are declared, the file has 1 for the group 'math'.", problem.Message);
     }
 
@@ -60,7 +60,7 @@ public sealed class ParquetFormatTests : IDisposable
             "scienceqa/test-00000-of-00001.parquet",
             new School { Question = "Which colour?", Choices = ["red", "green"], Answer = 0, Image = new Picture { Bytes = png }, Subject = "natural science" },
             new School { Question = "Which is soft?", Choices = ["wool", "steel"], Answer = 0, Subject = "natural science" });
-        LoadedBenchmark benchmark = await Native.LoadAsync("scienceqa", new DataFolders([_folder.Root, AppContext.BaseDirectory]));
+        LoadedBenchmark benchmark = await Native.LoadAsync("scienceqa", BenchmarkData.In([_folder.Root, AppContext.BaseDirectory]));
         Assert.Equal([("red", 1), ("wool", 0)], benchmark.Samples.Select(s => (Native.Right(s), s.Images.Count)));
         Assert.Equal(png, Assert.IsType<DataContent>(Native.Prompt(benchmark, benchmark.Samples[0])[^1].Contents[1]).Data);
     }

@@ -6,10 +6,13 @@ namespace GptFathom.Suites.Tests.Support;
 internal static class BenchmarkData
 {
     /// <summary>Skips the test where the shared data are absent.</summary>
-    public static IDataFiles All => new DataFolders([SharedFolder, Below("exemplars"), AppContext.BaseDirectory]);
+    public static IDataFiles All => In([SharedFolder, Below("exemplars"), AppContext.BaseDirectory]);
 
     /// <summary>The small files of a kind that tests bring along.</summary>
-    public static IDataFiles Small(string kind) => new DataFolders([Below(kind), Below("exemplars"), AppContext.BaseDirectory]);
+    public static IDataFiles Small(string kind) => In([Below(kind), Below("exemplars"), AppContext.BaseDirectory]);
+
+    /// <summary>The files of folders, in all formats that the benchmarks' application reads.</summary>
+    public static IDataFiles In(IReadOnlyList<string> folders) => new DataFolders(folders, ExtensionSet.Of(typeof(GptFathom.Benchmarks.Starter.StarterMath).Assembly));
 
     public static string SharedFolder => GptFathom.Tests.Support.SharedData.Path("benchmarks");
 

@@ -107,7 +107,7 @@ public sealed class AcceptCommandTests : IDisposable
         BenchmarkRun run = FewRecords.Of(FewRecords.Record("a"), FewRecords.Record("b", null));
         folder.WriteReceived(run, OutputsPolicy.Full);
         Assert.Contains("1 of 2 samples are errors", await ProblemAsync("accept", "--model", "demo-1"), StringComparison.Ordinal);
-        folder.WriteReceived(run with { Header = run.Header with { Gate = new GateTerms { MaxErrors = 0.5 } } }, OutputsPolicy.Full);
+        folder.WriteReceived(run with { Header = run.Header with { Gate = new GateLimits { MaxErrors = 0.5 } } }, OutputsPolicy.Full);
         Assert.Equal(0, await _host.RunAsync("accept", "--model", "demo-1"));
     }
 

@@ -22,7 +22,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
         Assert.Equal(64, configuration.Concurrency);
         Assert.Empty(configuration.Models);
         Assert.Equal(Path.Combine(_scratch.Root, ".fathom"), configuration.Store);
-        GateSettings gate = configuration.Gate;
+        GatePolicy gate = configuration.Gate;
         Assert.Equal((0.05, 0.01, 0.9, null), (gate.Alpha, gate.MaxErrors, gate.MinOverlap, gate.Missing));
         Assert.Null(configuration.Snapshots.Outputs);
     }
@@ -55,10 +55,10 @@ public sealed class ConfigurationLoaderTests : IDisposable
                 new() { Name = "local", Endpoint = new Uri("http://localhost:8000/v1"), Model = "llama3:8b", TimeoutSeconds = 60 },
             ],
             configuration.Models.OrderBy(m => m.Name, StringComparer.Ordinal));
-        GateSettings gate = configuration.Gate;
+        GatePolicy gate = configuration.Gate;
         Assert.Equal((0.01, true, -3), (gate.Alpha, gate.Strict, gate.Seed));
         Assert.Equal((MissingBaseline.Skip, Correction.BenjaminiHochberg), (gate.Missing, gate.Correction));
-        Assert.Equal(new BenchmarkGateSettings { MinScore = 0.8, MaxRefused = 0 }, gate.Benchmarks["GSM8K"]);
+        Assert.Equal(new GateLimits { MinScore = 0.8, MaxRefused = 0 }, gate.Benchmarks["GSM8K"]);
         Assert.Equal(Path.Combine(Path.GetDirectoryName(_scratch.Root)!, "Snapshots"), configuration.Snapshots.Folder);
         Assert.Equal(OutputsPolicy.Gzip, configuration.Snapshots.Outputs);
         Assert.Equal((Path.Combine(_scratch.Root, "data"), Path.Combine(_scratch.Root, "cache")), (configuration.Data, configuration.Store));
@@ -101,7 +101,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
             """{ "candidate": null, "models": { "m": {} }, "gate": { "benchmarks": { "gsm8k": {} } }, "snapshots": {} }""");
         Assert.Null(configuration.Candidate);
         Assert.Equal(new ModelOptions { Name = "m" }, Assert.Single(configuration.Models));
-        Assert.Equal(new BenchmarkGateSettings(), configuration.Gate.Benchmarks["gsm8k"]);
+        Assert.Equal(new GateLimits(), configuration.Gate.Benchmarks["gsm8k"]);
         Assert.Empty(Load("""{ "models": {}, "gate": {} }""").Models);
     }
 

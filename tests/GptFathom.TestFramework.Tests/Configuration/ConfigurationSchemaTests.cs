@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using GptFathom.Configuration;
+using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
+using GptFathom.Snapshots;
 using GptFathom.Tests.Support;
 using Xunit;
 
@@ -10,8 +12,13 @@ namespace GptFathom.Tests.Configuration;
 
 public class ConfigurationSchemaTests
 {
-    /// <summary>What no one configures: where the configuration came from, and a model's name, which is the key of its section.</summary>
-    private static readonly string[] NotConfigured = [nameof(FathomConfiguration.Source), nameof(ModelOptions.Name), nameof(ModelOptions.WireModel)];
+    /// <summary>What no one configures: where the configuration came from, a model's name, which is the key of its section, and what follows from the rest.</summary>
+    private static readonly string[] NotConfigured =
+    [
+        nameof(FathomConfiguration.Source), nameof(ModelOptions.Name), nameof(ModelOptions.WireModel),
+        nameof(GatePolicy.Permutations), nameof(GatePolicy.Power), nameof(GatePolicy.Limits),
+        nameof(GatePolicy.IsContinuousIntegration), nameof(GatePolicy.FailOnMissingBaseline), nameof(GatePolicy.FailOnLoosened),
+    ];
 
     private static readonly JsonElement Schema = ReadSchema();
 
@@ -21,8 +28,7 @@ public class ConfigurationSchemaTests
         { typeof(ModelOptions), "models:*" },
         { typeof(ModelPrices), "models:*:prices" },
         { typeof(ToxicityOptions), "toxicity" },
-        { typeof(GateSettings), "gate" },
-        { typeof(BenchmarkGateSettings), "gate:benchmarks:*" },
+        { typeof(GatePolicy), "gate" },
         { typeof(SnapshotSettings), "snapshots" },
     };
 
@@ -31,10 +37,12 @@ public class ConfigurationSchemaTests
     public void The_schema_has_the_properties_of_the_record_and_no_others(Type record, string section)
     {
         IEnumerable<string> expected = record.GetProperties().Select(p => p.Name).Except(NotConfigured).Select(JsonNamingPolicy.CamelCase.ConvertName);
-        IEnumerable<string> described = At(section).GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(n => n != "$schema");
-        Assert.Equal(expected.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
-        Assert.False(At(section).GetProperty("additionalProperties").GetBoolean());
+        RequireProperties(expected, section);
     }
+
+    [Fact]
+    public void The_schema_has_the_limits_of_a_benchmark_and_no_others() =>
+        RequireProperties(GateLimits.OfBenchmark.Select(limit => limit.JsonName), "gate:benchmarks:*");
 
     [Fact]
     public void Every_choice_that_the_schema_offers_is_accepted_and_another_is_not()
@@ -83,6 +91,13 @@ public class ConfigurationSchemaTests
             .ToDictionary(l => l.Key, l => l.Node.GetProperty("default").ToString());
         Assert.Equal(described.Keys.Order(StringComparer.Ordinal), defaults.Keys.Order(StringComparer.Ordinal));
         Assert.All(defaults, d => Assert.Equal(described[d.Key], Convert.ToString(d.Value, CultureInfo.InvariantCulture), ignoreCase: true));
+    }
+
+    private static void RequireProperties(IEnumerable<string> expected, string section)
+    {
+        IEnumerable<string> described = At(section).GetProperty("properties").EnumerateObject().Select(p => p.Name).Where(n => n != "$schema");
+        Assert.Equal(expected.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+        Assert.False(At(section).GetProperty("additionalProperties").GetBoolean());
     }
 
     private static FathomConfiguration Load(string key, string value)

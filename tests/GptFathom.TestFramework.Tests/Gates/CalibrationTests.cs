@@ -10,7 +10,7 @@ namespace GptFathom.Tests.Gates;
 public class CalibrationTests
 {
     private const int Repetitions = 600;
-    private static readonly GateOptions Options = new() { Permutations = 999 };
+    private static readonly GatePolicy Policy = new() { Permutations = 999 };
 
     /// <summary>α/2 = 2.5 % of 600 are 15, with a standard deviation of 3.8.</summary>
     [Fact]
@@ -38,7 +38,7 @@ public class CalibrationTests
 
     private static RunVerdict Judge(int run, int benchmarks, MetricKind kind) =>
         Gate.Judge([.. Enumerable.Range(0, benchmarks).Select(b => TestRuns.Input(Ask(run, 2 * b, kind), Ask(run, 2 * b + 1, kind), $"b{b}", $"c{b / 2}"))],
-            Options);
+            Policy);
 
     /// <summary>60 samples of differing difficulty.</summary>
     private static BenchmarkRun Ask(int run, int stream, MetricKind kind) => TestRuns.Of(

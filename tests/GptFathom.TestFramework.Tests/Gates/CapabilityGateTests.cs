@@ -5,12 +5,12 @@ namespace GptFathom.Tests.Gates;
 
 public class CapabilityGateTests
 {
-    private static readonly GateOptions Options = new();
+    private static readonly GatePolicy Policy = new();
 
     [Fact]
     public void One_benchmark_lends_its_capability_its_verdict()
     {
-        RunVerdict run = Gate.Judge([TestRuns.Input(TestRuns.Changed(14, 0))], Options);
+        RunVerdict run = Gate.Judge([TestRuns.Input(TestRuns.Changed(14, 0))], Policy);
         CapabilityVerdict capability = Assert.Single(run.Capabilities);
         Assert.Equal(("Math", Verdict.Regressed, run.Benchmarks[0].P), (capability.Id, capability.Verdict, capability.P));
     }
@@ -19,7 +19,7 @@ public class CapabilityGateTests
     [Fact]
     public void Two_small_drops_make_one_regressed_capability()
     {
-        RunVerdict run = Gate.Judge([TestRuns.Input(TestRuns.Changed(5, 0, 5), "a"), TestRuns.Input(TestRuns.Changed(5, 0, 5), "b")], Options);
+        RunVerdict run = Gate.Judge([TestRuns.Input(TestRuns.Changed(5, 0, 5), "a"), TestRuns.Input(TestRuns.Changed(5, 0, 5), "b")], Policy);
         CapabilityVerdict capability = Assert.Single(run.Capabilities);
         Assert.All(run.Benchmarks, b => Assert.Equal(Verdict.Held, b.Verdict));
         Assert.Equal((Verdict.Regressed, Math.Pow(2, -9), 1), (capability.Verdict, capability.P, capability.Family));
@@ -30,7 +30,7 @@ public class CapabilityGateTests
     [Fact]
     public void Each_benchmark_counts_the_same_whatever_its_size()
     {
-        RunVerdict run = Gate.Judge([TestRuns.Input(TestRuns.Changed(10, 0), "small"), TestRuns.Input(TestRuns.Changed(0, 0, 1000), "large")], Options);
+        RunVerdict run = Gate.Judge([TestRuns.Input(TestRuns.Changed(10, 0), "small"), TestRuns.Input(TestRuns.Changed(0, 0, 1000), "large")], Policy);
         Assert.Equal(-50, run.Capabilities[0].Difference!.Value, 1e-9);
         Assert.Equal(50, run.Capabilities[0].Candidate!.Value, 1e-9);
     }
@@ -39,7 +39,7 @@ public class CapabilityGateTests
     public void Incomplete_benchmarks_are_left_out_by_name_and_keep_the_capability_in_its_family()
     {
         GateInput cancelled = TestRuns.Input(TestRuns.Changed(5, 0), "cancelled") with { Incompletion = "cancelled" };
-        CapabilityVerdict capability = Gate.Judge([cancelled, TestRuns.Input(TestRuns.Changed(14, 0), "whole")], Options).Capabilities[0];
+        CapabilityVerdict capability = Gate.Judge([cancelled, TestRuns.Input(TestRuns.Changed(14, 0), "whole")], Policy).Capabilities[0];
         Assert.Equal((Verdict.Regressed, 1), (capability.Verdict, capability.Family));
         Assert.Equal("whole", Assert.Single(capability.Benchmarks));
         Assert.Equal("cancelled", Assert.Single(capability.LeftOut));
@@ -49,13 +49,13 @@ public class CapabilityGateTests
     public void A_capability_without_any_complete_benchmark_is_incomplete()
     {
         GateInput[] inputs = [.. new[] { "a", "b" }.Select(id => TestRuns.Input(TestRuns.Changed(5, 0), id) with { Incompletion = "cancelled" })];
-        Assert.Equal(Verdict.Incomplete, Gate.Judge(inputs, Options).Capabilities[0].Verdict);
+        Assert.Equal(Verdict.Incomplete, Gate.Judge(inputs, Policy).Capabilities[0].Verdict);
     }
 
     [Fact]
     public void A_capability_without_any_baseline_has_none() =>
         Assert.Equal(Verdict.NoBaseline, Gate.Judge([TestRuns.Input(null, TestRuns.Binary("1"), "a"), TestRuns.Input(null, TestRuns.Binary("1"), "b")],
-            Options).Capabilities[0].Verdict);
+            Policy).Capabilities[0].Verdict);
 
     [Fact]
     public void Gains_here_and_drops_there_are_a_seesaw_named_once_each()
@@ -64,7 +64,7 @@ public class CapabilityGateTests
         [
             TestRuns.Input(TestRuns.Changed(20, 0, 20), "humaneval", "Coding"), TestRuns.Input(TestRuns.Changed(0, 20, 20), "gsm8k", "Math"),
             TestRuns.Input(TestRuns.Changed(0, 0, 40), "mmlu", "Knowledge"),
-        ], Options);
+        ], Policy);
         Assert.Equal(("Math", 50), (Assert.Single(run.Run.Seesaw!.Improved).Name, run.Run.Seesaw.Improved[0].Difference));
         Assert.Equal(("Coding", -50), (Assert.Single(run.Run.Seesaw.Regressed).Name, run.Run.Seesaw.Regressed[0].Difference));
         Assert.Equal(Verdict.Regressed, run.Run.Verdict);
@@ -72,13 +72,13 @@ public class CapabilityGateTests
     }
 
     [Fact]
-    public void Drops_alone_are_no_seesaw() => Assert.Null(Gate.Judge([TestRuns.Input(TestRuns.Changed(20, 0))], Options).Run.Seesaw);
+    public void Drops_alone_are_no_seesaw() => Assert.Null(Gate.Judge([TestRuns.Input(TestRuns.Changed(20, 0))], Policy).Run.Seesaw);
 
     [Fact]
     public void Benjamini_Hochberg_says_that_the_promise_is_off()
     {
-        Assert.Contains("at most 5 in 100 runs", Gate.Judge([TestRuns.Input(TestRuns.Changed(1, 1))], Options).Run.Promise, StringComparison.Ordinal);
-        Assert.EndsWith("is off.", Gate.Judge([TestRuns.Input(TestRuns.Changed(1, 1))], Options with { Correction = Correction.BenjaminiHochberg }).Run.Promise,
+        Assert.Contains("at most 5 in 100 runs", Gate.Judge([TestRuns.Input(TestRuns.Changed(1, 1))], Policy).Run.Promise, StringComparison.Ordinal);
+        Assert.EndsWith("is off.", Gate.Judge([TestRuns.Input(TestRuns.Changed(1, 1))], Policy with { Correction = Correction.BenjaminiHochberg }).Run.Promise,
             StringComparison.Ordinal);
     }
 }

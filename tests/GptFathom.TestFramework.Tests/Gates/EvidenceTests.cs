@@ -5,7 +5,7 @@ namespace GptFathom.Tests.Gates;
 
 public class EvidenceTests
 {
-    private static readonly GateOptions Options = new();
+    private static readonly GatePolicy Policy = new();
 
     [Theory]
     [InlineData(MetricKind.Binary, 12, 0.00048828125), InlineData(MetricKind.Graded, 12, 0.00048828125), InlineData(MetricKind.Graded, 100, 0.0002)]
@@ -30,6 +30,6 @@ public class EvidenceTests
     private static Evidence Of(int falling, MetricKind kind)
     {
         GateInput input = TestRuns.Input(TestRuns.Changed(falling, 0));
-        return Evidence.Of(Differences.Of(Pairing.Of(input.Baseline!, input.Candidate!).Pairs, Fill.None, kind == MetricKind.Binary), "x", Options);
+        return Evidence.Of(Differences.Of(Pairing.Of(input.Baseline!, input.Candidate!).Pairs, Fill.None, kind == MetricKind.Binary), "x", Policy);
     }
 }

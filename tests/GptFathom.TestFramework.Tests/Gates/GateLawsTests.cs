@@ -7,7 +7,7 @@ namespace GptFathom.Tests.Gates;
 
 public class GateLawsTests
 {
-    private static readonly GateOptions Options = new() { Permutations = 999 };
+    private static readonly GatePolicy Policy = new() { Permutations = 999 };
 
     private static readonly Gen<(string Baseline, string Candidate)[]> Binary =
         Gen.Int[1, 80].SelectMany(n => Gen.Select(Bits(n), Bits(n)).Array[1, 3]);
@@ -31,7 +31,7 @@ public class GateLawsTests
         Binary.Sample(runs =>
         {
             GateInput[] inputs = [.. runs.Select((r, i) => TestRuns.Input(TestRuns.Binary(r.Baseline), TestRuns.Binary(r.Candidate), $"b{i}", $"c{i}"))];
-            Assert.All(Gate.Judge(inputs, Options).Benchmarks, b => Assert.False(b.Verdict == Verdict.Regressed && b.Lost <= b.Gained));
+            Assert.All(Gate.Judge(inputs, Policy).Benchmarks, b => Assert.False(b.Verdict == Verdict.Regressed && b.Lost <= b.Gained));
         });
 
     [Fact]
@@ -54,5 +54,5 @@ public class GateLawsTests
     private static Gen<string> Bits(int n) => Gen.Char["01"].Array[n].Select(c => new string(c));
 
     private static BenchmarkVerdict Judge(BenchmarkRun baseline, BenchmarkRun candidate) =>
-        Gate.Judge([TestRuns.Input(baseline, candidate)], Options).Benchmarks[0];
+        Gate.Judge([TestRuns.Input(baseline, candidate)], Policy).Benchmarks[0];
 }

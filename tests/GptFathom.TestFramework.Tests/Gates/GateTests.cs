@@ -6,7 +6,7 @@ namespace GptFathom.Tests.Gates;
 
 public class GateTests
 {
-    private static readonly GateOptions Options = new();
+    private static readonly GatePolicy Policy = new();
 
     [Fact]
     public void A_clear_drop_is_regressed_with_its_numbers()
@@ -35,7 +35,7 @@ public class GateTests
     public void A_benchmark_that_could_never_be_red_is_inconclusive(int baselineHits, int family, string verdict)
     {
         GateInput[] inputs = [.. Enumerable.Range(0, family).Select(i => TestRuns.Input(TestRuns.Changed(0, 1, baselineHits, 500), $"b{i}"))];
-        Assert.Equal(verdict, Gate.Judge(inputs, Options).Benchmarks[0].Verdict.ToString());
+        Assert.Equal(verdict, Gate.Judge(inputs, Policy).Benchmarks[0].Verdict.ToString());
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class GateTests
     [Fact]
     public void Without_a_baseline_there_is_no_test_and_no_place_in_the_family()
     {
-        RunVerdict run = Gate.Judge([TestRuns.Input(null, TestRuns.Binary("1110"), "new"), TestRuns.Input(TestRuns.Changed(14, 0))], Options);
+        RunVerdict run = Gate.Judge([TestRuns.Input(null, TestRuns.Binary("1110"), "new"), TestRuns.Input(TestRuns.Changed(14, 0))], Policy);
         BenchmarkVerdict verdict = run.Benchmarks.Single(b => b.Id == "new");
         Assert.Equal((Verdict.NoBaseline, 75, null, null), (verdict.Verdict, verdict.Candidate, verdict.P, verdict.Family));
         Assert.Equal(1, run.Benchmarks.Single(b => b.Id == "b").Family);
@@ -90,7 +90,7 @@ public class GateTests
     public void Refused_settings_are_incomplete_and_outside_the_family()
     {
         GateInput refused = TestRuns.Input(TestRuns.Changed(14, 0), "refused") with { Refusal = "shots differ: 8 and 0" };
-        RunVerdict run = Gate.Judge([refused, TestRuns.Input(TestRuns.Changed(14, 0))], Options);
+        RunVerdict run = Gate.Judge([refused, TestRuns.Input(TestRuns.Changed(14, 0))], Policy);
         Assert.Equal((Verdict.Incomplete, "shots differ: 8 and 0"), (run.Benchmarks[1].Verdict, run.Benchmarks[1].Reason));
         Assert.Null(run.Benchmarks[1].Difference);
         Assert.Equal(1, run.Benchmarks[0].Family);
@@ -100,7 +100,7 @@ public class GateTests
     public void A_cancelled_run_is_incomplete_and_counts_in_the_family()
     {
         GateInput cancelled = TestRuns.Input(TestRuns.Changed(14, 0), "cancelled") with { Incompletion = "cancelled after 3 samples" };
-        RunVerdict run = Gate.Judge([cancelled, TestRuns.Input(TestRuns.Binary("1"), null, "never"), TestRuns.Input(TestRuns.Changed(14, 0))], Options);
+        RunVerdict run = Gate.Judge([cancelled, TestRuns.Input(TestRuns.Binary("1"), null, "never"), TestRuns.Input(TestRuns.Changed(14, 0))], Policy);
         Assert.Equal([Verdict.Regressed, Verdict.Incomplete, Verdict.Incomplete], run.Benchmarks.Select(b => b.Verdict));
         Assert.Equal(3 * run.Benchmarks[0].P!.Value, run.Benchmarks[0].PHolm!.Value, 1e-15);
     }
@@ -114,7 +114,7 @@ public class GateTests
         Assert.Equal(11, verdict.Removed.Count);
         Assert.Equal("s00089", verdict.Removed.Names[0]);
         Assert.Equal(Verdict.Held, Gate.Judge([TestRuns.Input(TestRuns.Binary(new('1', 100)), TestRuns.Binary(new('1', 89)))],
-            Options with { MinOverlap = 0 }).Run.Verdict);
+            Policy with { MinOverlap = 0 }).Run.Verdict);
     }
 
     [Fact]
@@ -142,17 +142,17 @@ public class GateTests
             TestRuns.Graded([.. Enumerable.Range(0, 90).Select(i => Value(i, b + 9))]).WithGroups(i => i % 7 < 3 ? "x" : "y"),
             $"b{b}", b < 2 ? "Math" : "Coding"))];
         GateInput[] turned = [.. inputs.Reverse().Select(i => i with { Baseline = Turned(i.Baseline!), Candidate = Turned(i.Candidate!) })];
-        Assert.Equal(GptFathom.Reports.VerdictJson.Write(Gate.Judge(inputs, Options)), GptFathom.Reports.VerdictJson.Write(Gate.Judge(turned, Options)));
+        Assert.Equal(GptFathom.Reports.VerdictJson.Write(Gate.Judge(inputs, Policy)), GptFathom.Reports.VerdictJson.Write(Gate.Judge(turned, Policy)));
 
         static BenchmarkRun Turned(BenchmarkRun run) => run with { Records = [.. run.Records.Reverse()] };
     }
 
     [Fact]
     public void A_benchmark_given_twice_is_refused() =>
-        Assert.Throws<FathomException>(() => Gate.Judge([TestRuns.Input(TestRuns.Changed(1, 1)), TestRuns.Input(TestRuns.Changed(1, 1))], Options));
+        Assert.Throws<FathomException>(() => Gate.Judge([TestRuns.Input(TestRuns.Changed(1, 1)), TestRuns.Input(TestRuns.Changed(1, 1))], Policy));
 
     [Fact]
-    public void Nothing_judged_is_incomplete() => Assert.Equal(Verdict.Incomplete, Gate.Judge([], Options).Run.Verdict);
+    public void Nothing_judged_is_incomplete() => Assert.Equal(Verdict.Incomplete, Gate.Judge([], Policy).Run.Verdict);
 
-    private static BenchmarkVerdict Judge(GateInput input) => Gate.Judge([input], Options).Benchmarks[0];
+    private static BenchmarkVerdict Judge(GateInput input) => Gate.Judge([input], Policy).Benchmarks[0];
 }

@@ -6,25 +6,25 @@ namespace GptFathom.Tests.Gates;
 
 public class HygieneTests
 {
-    private static readonly GateTerms Terms = new() { MaxDrop = 1, MaxErrors = 0.01, MinOverlap = 0.9, Alpha = 0.05, MinScore = 0.5, MaxNoAnswer = 0.1, MaxTruncated = 0.1, MaxRefused = 0.1 };
+    private static readonly GateLimits Terms = new() { MaxDrop = 1, MaxErrors = 0.01, MinOverlap = 0.9, Alpha = 0.05, MinScore = 0.5, MaxNoAnswer = 0.1, MaxTruncated = 0.1, MaxRefused = 0.1 };
 
     public static TheoryData<string, double?, string> Looser => new()
     {
-        { nameof(GateTerms.MaxDrop), 3, "looser MaxDrop: 1 → 3" },
-        { nameof(GateTerms.MaxErrors), 0.2, "looser MaxErrors: 0.01 → 0.2" },
-        { nameof(GateTerms.MinOverlap), 0.5, "looser MinOverlap: 0.9 → 0.5" },
-        { nameof(GateTerms.Alpha), 0.01, "looser Alpha: 0.05 → 0.01" },
-        { nameof(GateTerms.MinScore), 0.4, "looser MinScore: 0.5 → 0.4" },
-        { nameof(GateTerms.MinScore), null, "looser MinScore: 0.5 → none" },
-        { nameof(GateTerms.MaxNoAnswer), 0.2, "looser MaxNoAnswer: 0.1 → 0.2" },
-        { nameof(GateTerms.MaxTruncated), null, "looser MaxTruncated: 0.1 → none" },
-        { nameof(GateTerms.MaxRefused), 0.11, "looser MaxRefused: 0.1 → 0.11" },
+        { nameof(GateLimits.MaxDrop), 3, "looser MaxDrop: 1 → 3" },
+        { nameof(GateLimits.MaxErrors), 0.2, "looser MaxErrors: 0.01 → 0.2" },
+        { nameof(GateLimits.MinOverlap), 0.5, "looser MinOverlap: 0.9 → 0.5" },
+        { nameof(GateLimits.Alpha), 0.01, "looser Alpha: 0.05 → 0.01" },
+        { nameof(GateLimits.MinScore), 0.4, "looser MinScore: 0.5 → 0.4" },
+        { nameof(GateLimits.MinScore), null, "looser MinScore: 0.5 → none" },
+        { nameof(GateLimits.MaxNoAnswer), 0.2, "looser MaxNoAnswer: 0.1 → 0.2" },
+        { nameof(GateLimits.MaxTruncated), null, "looser MaxTruncated: 0.1 → none" },
+        { nameof(GateLimits.MaxRefused), 0.11, "looser MaxRefused: 0.1 → 0.11" },
     };
 
     public static TheoryData<string, double?> Tighter => new()
     {
-        { nameof(GateTerms.MaxDrop), 0 }, { nameof(GateTerms.MaxErrors), 0 }, { nameof(GateTerms.MinOverlap), 1 }, { nameof(GateTerms.Alpha), 0.1 },
-        { nameof(GateTerms.MinScore), 0.6 }, { nameof(GateTerms.MaxNoAnswer), 0 }, { nameof(GateTerms.MaxTruncated), 0.05 }, { nameof(GateTerms.MaxRefused), 0.1 },
+        { nameof(GateLimits.MaxDrop), 0 }, { nameof(GateLimits.MaxErrors), 0 }, { nameof(GateLimits.MinOverlap), 1 }, { nameof(GateLimits.Alpha), 0.1 },
+        { nameof(GateLimits.MinScore), 0.6 }, { nameof(GateLimits.MaxNoAnswer), 0 }, { nameof(GateLimits.MaxTruncated), 0.05 }, { nameof(GateLimits.MaxRefused), 0.1 },
     };
 
     [Theory]
@@ -50,14 +50,14 @@ public class HygieneTests
     [InlineData(0.5, 0.4, true, null)]
     public void A_threshold_is_looser_where_more_scores_are_hits(double was, double now, bool lowerIsBetter, string? text)
     {
-        IEnumerable<Loosening> found = Hygiene.Between(With(GateTerms.None, lowerIsBetter, was), With(GateTerms.None, lowerIsBetter, now));
+        IEnumerable<Loosening> found = Hygiene.Between(With(GateLimits.None, lowerIsBetter, was), With(GateLimits.None, lowerIsBetter, now));
         Assert.Equal(text, found.SingleOrDefault()?.Text);
     }
 
     [Fact]
     public void Where_every_sample_had_to_be_a_hit_and_need_not_be_one_now_the_gate_is_looser()
     {
-        GateTerms strict = Terms with { EverySample = true };
+        GateLimits strict = Terms with { EverySample = true };
         Assert.Equal("every sample had to be a hit, and need not be one now", Assert.Single(Between(strict, Terms)).Text);
         Assert.Empty(Between(Terms, strict));
     }
@@ -65,8 +65,8 @@ public class HygieneTests
     [Fact]
     public void Where_either_run_has_nothing_recorded_nothing_is_looser()
     {
-        Assert.Empty(Between(GateTerms.None, Terms));
-        Assert.Empty(Between(Terms with { EverySample = true }, GateTerms.None));
+        Assert.Empty(Between(GateLimits.None, Terms));
+        Assert.Empty(Between(Terms with { EverySample = true }, GateLimits.None));
     }
 
     [Fact]
@@ -111,28 +111,28 @@ public class HygieneTests
     [Fact]
     public void A_run_that_is_refused_for_another_threshold_is_loosened_all_the_same()
     {
-        GateInput input = TestRuns.Input(With(GateTerms.None, false, 0.7), With(GateTerms.None, false, 0.5)) with { Refusal = "the settings differ: threshold 0.7 → 0.5" };
+        GateInput input = TestRuns.Input(With(GateLimits.None, false, 0.7), With(GateLimits.None, false, 0.5)) with { Refusal = "the settings differ: threshold 0.7 → 0.5" };
         Assert.Equal("looser Threshold: 0.7 → 0.5", Assert.Single(Hygiene.Of([input], [])).Text);
     }
 
-    private static IReadOnlyList<Loosening> Between(GateTerms was, GateTerms now, bool lowerIsBetter = false) =>
+    private static IReadOnlyList<Loosening> Between(GateLimits was, GateLimits now, bool lowerIsBetter = false) =>
         Hygiene.Between(With(was, lowerIsBetter), With(now, lowerIsBetter));
 
-    private static BenchmarkRun With(GateTerms terms, bool lowerIsBetter, double threshold = 0.5)
+    private static BenchmarkRun With(GateLimits terms, bool lowerIsBetter, double threshold = 0.5)
     {
         BenchmarkRun run = Run(TestRuns.Record("a", 1));
         return run with { Header = run.Header with { Gate = terms, LowerIsBetter = lowerIsBetter, Threshold = threshold } };
     }
 
-    private static GateTerms With(GateTerms terms, string name, double? value) => name switch
+    private static GateLimits With(GateLimits terms, string name, double? value) => name switch
     {
-        nameof(GateTerms.MaxDrop) => terms with { MaxDrop = value },
-        nameof(GateTerms.MaxErrors) => terms with { MaxErrors = value },
-        nameof(GateTerms.MinOverlap) => terms with { MinOverlap = value },
-        nameof(GateTerms.Alpha) => terms with { Alpha = value },
-        nameof(GateTerms.MinScore) => terms with { MinScore = value },
-        nameof(GateTerms.MaxNoAnswer) => terms with { MaxNoAnswer = value },
-        nameof(GateTerms.MaxTruncated) => terms with { MaxTruncated = value },
+        nameof(GateLimits.MaxDrop) => terms with { MaxDrop = value },
+        nameof(GateLimits.MaxErrors) => terms with { MaxErrors = value },
+        nameof(GateLimits.MinOverlap) => terms with { MinOverlap = value },
+        nameof(GateLimits.Alpha) => terms with { Alpha = value },
+        nameof(GateLimits.MinScore) => terms with { MinScore = value },
+        nameof(GateLimits.MaxNoAnswer) => terms with { MaxNoAnswer = value },
+        nameof(GateLimits.MaxTruncated) => terms with { MaxTruncated = value },
         _ => terms with { MaxRefused = value },
     };
 

@@ -6,7 +6,7 @@ namespace GptFathom.Tests.Gates;
 
 public class MissingSamplesTests
 {
-    private static readonly GateOptions Options = new();
+    private static readonly GatePolicy Policy = new();
 
     [Fact]
     public void More_errors_than_allowed_are_incomplete()
@@ -53,12 +53,12 @@ public class MissingSamplesTests
     public void A_neighbour_made_incomplete_counts_with_p_1()
     {
         GateInput neighbour = Input(new string('1', 199) + "0", new string('0', 6) + new string('1', 193) + "x", "a");
-        RunVerdict run = Gate.Judge([neighbour, Input(new string('1', 200), new string('0', 7) + new string('1', 193), "b")], Options);
+        RunVerdict run = Gate.Judge([neighbour, Input(new string('1', 200), new string('0', 7) + new string('1', 193), "b")], Policy);
         Assert.Equal([Verdict.Incomplete, Verdict.Regressed], run.Benchmarks.Select(b => b.Verdict));
         Assert.Equal(2 * Math.Pow(2, -6), run.Benchmarks[1].PHolm!.Value, 1e-12);
     }
 
     private static GateInput Input(string baseline, string candidate, string id) => TestRuns.Input(TestRuns.Binary(baseline), TestRuns.Binary(candidate), id);
 
-    private static BenchmarkVerdict Judge(string baseline, string candidate) => Gate.Judge([Input(baseline, candidate, "b")], Options).Benchmarks[0];
+    private static BenchmarkVerdict Judge(string baseline, string candidate) => Gate.Judge([Input(baseline, candidate, "b")], Policy).Benchmarks[0];
 }

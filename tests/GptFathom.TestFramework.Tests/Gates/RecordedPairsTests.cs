@@ -8,7 +8,7 @@ namespace GptFathom.Tests.Gates;
 /// <summary>Real model upgrades, labelled by the origins of their outputs, against an independent computation of p and Holm.</summary>
 public class RecordedPairsTests
 {
-    private static readonly GateOptions Options = new();
+    private static readonly GatePolicy Policy = new();
 
     [Fact]
     public void Every_pair_has_the_p_and_Holm_of_the_independent_computation()
@@ -33,7 +33,7 @@ public class RecordedPairsTests
     public void The_latest_of_three_upgrades_holds_everywhere()
     {
         RunVerdict run = Gate.Judge([.. new[] { "gsm", "crux", "math-l5" }.Select(task => TestRuns.Input(
-            RecordedRun.Read(task, "gpt-4o-2024-05-13"), RecordedRun.Read(task, "gpt-4o-2024-08-06"), task))], Options);
+            RecordedRun.Read(task, "gpt-4o-2024-05-13"), RecordedRun.Read(task, "gpt-4o-2024-08-06"), task))], Policy);
         Assert.Equal(["crux", "gsm", "math-l5"], run.Benchmarks.Select(b => b.Id));
         Assert.Equal([(39, 32), (22, 11), (77, 73)], run.Benchmarks.Select(b => (b.Gained, b.Lost)));
         Assert.Equal([0.9534, 0.2404, 0.9534], run.Benchmarks.Select(b => Math.Round(b.PHolm!.Value, 4)));
@@ -43,7 +43,7 @@ public class RecordedPairsTests
     [Fact]
     public void Chain_of_thought_regressed_word_sorting_and_no_other_task()
     {
-        RunVerdict run = Gate.JudgeByGroup(TestRuns.Input(RecordedRun.ReadBbh("direct"), RecordedRun.ReadBbh("cot"), "bbh", Capability.Reasoning), Options);
+        RunVerdict run = Gate.JudgeByGroup(TestRuns.Input(RecordedRun.ReadBbh("direct"), RecordedRun.ReadBbh("cot"), "bbh", Capability.Reasoning), Policy);
         BenchmarkVerdict bbh = run.Benchmarks[0];
         Assert.Equal((6511, 1981, 573, Verdict.Improved), (bbh.N, bbh.Gained, bbh.Lost, bbh.Verdict));
         Assert.Equal((52.34, 73.97), (Math.Round(bbh.MicroBaseline!.Value, 2), Math.Round(bbh.MicroCandidate!.Value, 2)));
@@ -56,8 +56,8 @@ public class RecordedPairsTests
     public void Part_of_a_run_is_compared_where_overlap_is_allowed()
     {
         GateInput input = TestRuns.Input(RecordedRun.Read("gsm", "gemini-1.5-flash"), RecordedRun.Read("gsm", "gemini-1.5-flash-exp-0827"));
-        Assert.Equal(Verdict.Incomplete, Gate.Judge([input], Options).Run.Verdict);
-        BenchmarkVerdict verdict = Gate.Judge([input], Options with { MinOverlap = 0 }).Benchmarks[0];
+        Assert.Equal(Verdict.Incomplete, Gate.Judge([input], Policy).Run.Verdict);
+        BenchmarkVerdict verdict = Gate.Judge([input], Policy with { MinOverlap = 0 }).Benchmarks[0];
         Assert.Equal((681, 37, 12, Verdict.Improved), (verdict.N, verdict.Gained, verdict.Lost, verdict.Verdict));
     }
 
@@ -67,7 +67,7 @@ public class RecordedPairsTests
     {
         BenchmarkVerdict verdict = Gate.Judge([TestRuns.Input(
             RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.1", "category"),
-            RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.2", "category"))], Options).Benchmarks[0];
+            RecordedRun.Read("mmlu-pro", "Mistral-7B-Instruct-v0.2", "category"))], Policy).Benchmarks[0];
         Assert.Equal((12032, 14, 1700, 1146, Verdict.Improved), (verdict.N, verdict.Groups.Count, verdict.Gained, verdict.Lost, verdict.Verdict));
         Assert.Equal(verdict.Groups.Average(g => g.Candidate!.Value), verdict.Candidate!.Value, 1e-9);
         Assert.Equal(0.0002, verdict.P!.Value, 1e-12);

@@ -15,9 +15,9 @@ public class RunSummaryTests
     [InlineData(false, false, "Passed")]
     public void What_is_loosened_fails_a_run_that_held_where_it_shall_and_a_missing_accepted_run_alone_does_not(bool failOnLoosened, bool isLoosened, string result)
     {
-        GateOptions options = new() { FailOnLoosened = failOnLoosened };
-        RunVerdict run = Judge(options, isLoosened ? [Missing, Fewer] : [Missing]);
-        Assert.Equal((Verdict.Held, result), (run.Run.Verdict, run.Run.ToResult(options).ToString()));
+        GatePolicy policy = new() { IsContinuousIntegration = failOnLoosened };
+        RunVerdict run = Judge(policy, isLoosened ? [Missing, Fewer] : [Missing]);
+        Assert.Equal((Verdict.Held, result), (run.Run.Verdict, run.Run.ToResult(policy).ToString()));
         Assert.Equal(result == "Failed", run.Run.LoosenedFails);
     }
 
@@ -26,7 +26,7 @@ public class RunSummaryTests
     {
         foreach (bool fails in new[] { true, false })
         {
-            RunVerdict run = Judge(new() { FailOnLoosened = fails }, [Missing, Fewer]);
+            RunVerdict run = Judge(new() { IsContinuousIntegration = fails }, [Missing, Fewer]);
             string consequence = fails ? "The run fails because the gate was loosened" : "On a build server the run fails because the gate was loosened";
             foreach (string face in new[] { VerdictText.Run(run.Run), VerdictText.Table(run) })
             {
@@ -79,5 +79,5 @@ public class RunSummaryTests
         Assert.EndsWith(" Left out: math.", VerdictText.Line(run.Capabilities[0], default), StringComparison.Ordinal);
     }
 
-    private static RunVerdict Judge(GateOptions options, IReadOnlyList<Loosening> loosened) => Gate.Judge([TestRuns.Input(TestRuns.Changed(0, 0, 20), "gsm8k")], options, loosened);
+    private static RunVerdict Judge(GatePolicy policy, IReadOnlyList<Loosening> loosened) => Gate.Judge([TestRuns.Input(TestRuns.Changed(0, 0, 20), "gsm8k")], policy, loosened);
 }

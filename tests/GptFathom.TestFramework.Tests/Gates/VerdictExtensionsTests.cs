@@ -18,7 +18,7 @@ public class VerdictExtensionsTests
     {
         Verdict verdict = Enum.Parse<Verdict>(name);
         Assert.Equal(lenient, verdict.ToResult(new()).ToString());
-        Assert.Equal(strict, verdict.ToResult(new() { Strict = true, FailOnMissingBaseline = true }).ToString());
+        Assert.Equal(strict, verdict.ToResult(new() { Strict = true, Missing = MissingBaseline.Fail }).ToString());
         Assert.Equal((exitCode, strictExitCode), (verdict.ToExitCode(false), verdict.ToExitCode(true)));
     }
 }

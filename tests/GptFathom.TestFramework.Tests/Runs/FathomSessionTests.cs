@@ -71,7 +71,7 @@ public sealed class FathomSessionTests : IDisposable
         using FathomSession session = Session();
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         Assert.Equal(
-            new GateTerms { MaxDrop = 0, MaxErrors = 0.01, MinOverlap = 0.8, Alpha = 0.1, MinScore = 0.7, MaxRefused = 0.2 },
+            new GateLimits { MaxDrop = 0, MaxErrors = 0.01, MinOverlap = 0.8, Alpha = 0.1, MinScore = 0.7, MaxRefused = 0.2 },
             session.Begin(planned.Benchmark, 2).ToRun().Header.Gate);
     }
 

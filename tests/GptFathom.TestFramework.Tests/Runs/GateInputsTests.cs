@@ -18,7 +18,7 @@ public sealed class GateInputsTests
     {
         BenchmarkExecution whole = Run(null, F1, F1);
         BenchmarkExecution part = new(whole.Benchmark, "m", Samples, 1, null);
-        GateInput input = Assert.Single(new GateInputs(new GateSettings()).Of([part, whole], isCancelled: false));
+        GateInput input = Assert.Single(new GateInputs(new GatePolicy()).Of([part, whole], isCancelled: false));
         Assert.Equal(("plain", Capability.Math, null, null, 2), (input.Benchmark, input.Capability, input.Refusal, input.Incompletion, input.Candidate!.Records.Count));
     }
 
@@ -59,8 +59,8 @@ public sealed class GateInputsTests
     [Fact]
     public void Limits_come_from_the_configuration_else_from_the_benchmark()
     {
-        GateSettings settings = new() { Benchmarks = new Dictionary<string, BenchmarkGateSettings> { ["plain"] = new() { MinScore = 0.8 } } };
-        GateLimits limits = Assert.Single(new GateInputs(settings).Of([Run(null, F1, F1)], isCancelled: false)).Limits;
+        GatePolicy policy = new() { Benchmarks = new Dictionary<string, GateLimits> { ["plain"] = new() { MinScore = 0.8 } } };
+        GateLimits limits = Assert.Single(new GateInputs(policy).Of([Run(null, F1, F1)], isCancelled: false)).Limits;
         Assert.Equal((0.8, 0.01), (limits.MinScore, limits.MaxErrors));
     }
 
@@ -70,11 +70,11 @@ public sealed class GateInputsTests
     [InlineData(0.2, 0.1, 0.1)]
     public void Errors_are_allowed_as_configured_for_the_benchmark_else_as_it_declares_else_as_configured_for_all(double declared, double? configured, double expected)
     {
-        GateSettings settings = new()
+        GatePolicy policy = new()
         {
-            MaxErrors = 0.05, Benchmarks = new Dictionary<string, BenchmarkGateSettings> { ["plain"] = new() { MaxErrors = configured } },
+            MaxErrors = 0.05, Benchmarks = new Dictionary<string, GateLimits> { ["plain"] = new() { MaxErrors = configured } },
         };
-        Assert.Equal(expected, GateSetup.Limits(settings, new BenchmarkAttribute("plain", Capability.Math) { MaxErrors = declared }).MaxErrors);
+        Assert.Equal(expected, policy.LimitsOf(new BenchmarkAttribute("plain", Capability.Math) { MaxErrors = declared }).MaxErrors);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class GateInputsTests
     }
 
     private static GateInput Input(BenchmarkExecution execution, bool isCancelled = false) =>
-        Assert.Single(new GateInputs(new GateSettings()).Of([execution], isCancelled));
+        Assert.Single(new GateInputs(new GatePolicy()).Of([execution], isCancelled));
 
     private static BenchmarkExecution Run(BenchmarkRun? baseline, params Score?[] scores)
     {

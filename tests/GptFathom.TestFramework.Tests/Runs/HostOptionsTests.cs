@@ -1,4 +1,4 @@
-using GptFathom.Configuration;
+using GptFathom.Gates;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
 using Xunit;
@@ -22,9 +22,9 @@ public sealed class HostOptionsTests : IDisposable
     {
         HostOptions host = TestHost.In(_folder) with { Environment = new Dictionary<string, string?> { [variable] = value } };
         Assert.Equal(isServer, host.IsContinuousIntegration);
-        Assert.Equal(isServer, GateSetup.Options(new GateSettings(), host).FailOnMissingBaseline);
-        Assert.Equal(isServer, GateSetup.Options(new GateSettings(), host).FailOnLoosened);
-        Assert.True(GateSetup.Options(new GateSettings { Missing = MissingBaseline.Fail }, host).FailOnMissingBaseline);
-        Assert.False(GateSetup.Options(new GateSettings { Missing = MissingBaseline.Skip }, host).FailOnMissingBaseline);
+        GatePolicy gate = Places.Open(host).Configuration.Gate;
+        Assert.Equal((isServer, isServer), (gate.FailOnMissingBaseline, gate.FailOnLoosened));
+        Assert.True((gate with { Missing = MissingBaseline.Fail }).FailOnMissingBaseline);
+        Assert.False((gate with { Missing = MissingBaseline.Skip }).FailOnMissingBaseline);
     }
 }

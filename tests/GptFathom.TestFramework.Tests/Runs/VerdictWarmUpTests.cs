@@ -73,7 +73,7 @@ public sealed class VerdictWarmUpTests : IDisposable
         await Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
-    private string Judged() => VerdictJson.Write(_session.Judge(new GateOptions(), isCancelled: false));
+    private string Judged() => VerdictJson.Write(_session.Judge(isCancelled: false));
 
     private string[] Files() => [.. Directory.EnumerateFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 

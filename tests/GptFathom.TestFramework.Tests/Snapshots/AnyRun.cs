@@ -43,7 +43,7 @@ internal static class AnyRun
             Kind = isGraded ? MetricKind.Graded : MetricKind.Binary,
             LowerIsBetter = isPartial,
             Threshold = threshold,
-            Gate = isGraded ? GateTerms.None : new GateTerms { MaxDrop = threshold, MaxErrors = threshold, MinOverlap = 0.9, Alpha = 0.05, EverySample = isPartial, MinScore = threshold },
+            Gate = isGraded ? GateLimits.None : new GateLimits { MaxDrop = threshold, MaxErrors = threshold, MinOverlap = 0.9, Alpha = 0.05, EverySample = isPartial, MinScore = threshold },
             Samples = 0,
             IsPartial = isPartial,
             Extent = isPartial ? new Extent(isGraded ? 6 : null, new Shard(2, 4)) : Extent.Whole,

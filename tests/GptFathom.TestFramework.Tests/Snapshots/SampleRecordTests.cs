@@ -22,14 +22,6 @@ public sealed class SampleRecordTests
         Assert.Equal(Outcome.Answered, Of((Outcome.Answered, 1), (Outcome.Answered, 0)).Outcome);
     }
 
-    [Theory]
-    [InlineData(false, 0.7, true)]
-    [InlineData(false, 0.6999, false)]
-    [InlineData(true, 0.7, true)]
-    [InlineData(true, 0.7001, false)]
-    public void A_score_at_the_threshold_is_a_hit_in_either_direction(bool lowerIsBetter, double score, bool isHit) =>
-        Assert.Equal(isHit, (FewRecords.Header with { Threshold = 0.7, LowerIsBetter = lowerIsBetter }).IsHit(score));
-
     private static SampleRecord Of(params (Outcome Outcome, double? Score)[] attempts) =>
         new() { Id = "a", Hash = "h", Attempts = [.. attempts.Select(a => new Attempt { Outcome = a.Outcome, Score = a.Score })] };
 }

@@ -49,7 +49,7 @@ public sealed class SnapshotReaderTests : IDisposable
 
     [Fact]
     public void A_file_from_before_the_gate_s_settings_were_recorded_has_its_margin_and_no_others() =>
-        Assert.Equal(new GateTerms { MaxDrop = 0 }, SnapshotReader.Read(Write("\n", Header(1), A)).Header.Gate);
+        Assert.Equal(new GateLimits { MaxDrop = 0 }, SnapshotReader.Read(Write("\n", Header(1), A)).Header.Gate);
 
     [Theory]
     [InlineData("\"partial\":false", "\"partial\":true,\"shard\":\"5/4\"", "'shard' is '5/4'; expected a shard such as 2/4")]

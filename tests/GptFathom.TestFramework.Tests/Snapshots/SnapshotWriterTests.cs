@@ -35,7 +35,7 @@ public sealed class SnapshotWriterTests : IDisposable
     [Fact]
     public void What_the_gate_allowed_and_which_part_was_run_are_in_the_header_in_a_fixed_order()
     {
-        GateTerms gate = new()
+        GateLimits gate = new()
         {
             MaxRefused = 0.4, MaxTruncated = 0.3, MaxNoAnswer = 0.2, MinScore = 0.7, EverySample = true, Alpha = 0.05, MinOverlap = 0.9, MaxErrors = 0.01, MaxDrop = 0,
         };

@@ -13,7 +13,7 @@ internal sealed class AskingBodies
     public static Task<Score> Declared(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 
     [Benchmark("repeated", Capability.Math, Repeats = 2), JsonLines("d.jsonl"), Decoding(MaxOutputTokens = 64)]
-    public static Task<Score> Repeated(Question question) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality);
+    public static Task<Score> Repeated(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 
     [Benchmark("sequence", Capability.Reasoning), JsonLines("d.jsonl")]
     public async Task<bool> Sequence(Sample sample, IChatClient model, CancellationToken cancellation)

@@ -1,8 +1,0 @@
-namespace GptFathom.Configuration;
-
-/// <summary>What a benchmark's gate does when there is no baseline.</summary>
-internal enum MissingBaseline
-{
-    Fail,
-    Skip,
-}

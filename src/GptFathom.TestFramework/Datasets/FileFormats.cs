@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GptFathom.Datasets.Download;
+
+namespace GptFathom.Datasets;
+
+/// <summary>Reads data files in the built-in formats and those that the test assembly names.</summary>
+internal sealed class FileFormats(ExtensionSet extensions)
+{
+    /// <summary>Many datasets are many small files: a larger one costs more to clear than it saves.</summary>
+    private const int BufferSize = 1 << 14;
+
+    /// <summary>Bytes that may come out of a small file; out of a larger one <see cref="ExtractionOptions.MaxRatio"/> times its own.</summary>
+    private const long SmallBudget = 64 << 20;
+
+    /// <summary>The package that reads Arrow, Parquet and bzip2.</summary>
+    private const string Satellite = "GptFathom.Formats";
+
+    private readonly FormatTable<IRowReader> _readers =
+        new([new JsonLinesRowReader(), new JsonRowReader(), new CsvRowReader(), new TextRowReader()], extensions, r => r.Extensions);
+
+    private readonly FormatTable<IFileDecoder> _decoders = new([new GzipDecoder()], extensions, d => [d.Extension]);
+
+    /// <summary>The extensions of compressed files; that of a missing satellite too, so that its files are found and the error names the package.</summary>
+    private IEnumerable<string> Compressions => _decoders.Extensions.Append(".bz2").Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names under which a file may lie: as it is called, or compressed.</summary>
+    public IEnumerable<string> Forms(string file) => Compressions.Select(extension => file + extension).Prepend(file);
+
+    /// <summary>The file's name without folders and without the extension of its compression.</summary>
+    public string NameOf(string file) => IsCompressed(file) ? Path.GetFileNameWithoutExtension(file) : Path.GetFileName(file);
+
+    /// <summary>Reads the rows of a file one after the other.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="reader">What reads it, or null for the reader of its extension.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="FathomException">Nothing reads files of that name, or the file cannot be read.</exception>
+    public async IAsyncEnumerable<DatasetRow> ReadAsync(string file, IRowReader? reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        reader ??= ReaderOf(file);
+        await using FileStream content = Open(file);
+        await using Stream stream = Decoded(file, content);
+        ByteBudget budget = BudgetOf(file, content);
+        await using IAsyncEnumerator<DatasetRow> rows = OfFile(file, () => reader.ReadAsync(stream, file, cancellationToken).GetAsyncEnumerator(cancellationToken));
+        while (await MoveNextAsync(file, rows, budget)) yield return rows.Current;
+    }
+
+    private bool IsCompressed(string file) => Compressions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    private IRowReader ReaderOf(string file)
+    {
+        string extension = Path.GetExtension(NameOf(file));
+        if (_readers.Find(extension) is { } reader) return reader;
+        throw extension.ToLowerInvariant() is ".arrow" or ".parquet"
+            ? NeedsSatellite(file, extension)
+            : new FathomException($"{file}: no format has the extension '{extension}'; expected {string.Join(", ", _readers.Extensions)}, "
+                + $"perhaps compressed ({string.Join(", ", _decoders.Extensions)}).");
+    }
+
+    private static FileStream Open(string file) =>
+        OfFile(file, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize));
+
+    private Stream Decoded(string file, FileStream content)
+    {
+        if (!IsCompressed(file)) return content;
+        string extension = Path.GetExtension(file);
+        IFileDecoder decoder = _decoders.Find(extension) ?? throw NeedsSatellite(file, extension);
+        return OfFile(file, () => new LimitedStream(decoder.Decode(content), BudgetOf(file, content)));
+    }
+
+    private static ByteBudget BudgetOf(string file, FileStream content) =>
+        new(file, (long)Math.Max(SmallBudget, content.Length * new ExtractionOptions().MaxRatio));
+
+    private static int SizeOf(DatasetRow row) => row.Text?.Length ?? JsonMarshal.GetRawUtf8Value(row.Fields).Length;
+
+    private static FathomException NeedsSatellite(string file, string extension) =>
+        new($"{file}: reading '{extension}' needs the package {Satellite}.");
+
+    private static T OfFile<T>(string file, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception problem) when (IsOfTheFile(problem))
+        {
+            throw Unreadable(file, problem);
+        }
+    }
+
+    private static async ValueTask<bool> MoveNextAsync(string file, IAsyncEnumerator<DatasetRow> rows, ByteBudget budget)
+    {
+        try
+        {
+            if (!await rows.MoveNextAsync()) return false;
+            budget.Take(SizeOf(rows.Current));
+            return true;
+        }
+        catch (Exception problem) when (IsOfTheFile(problem))
+        {
+            throw Unreadable(file, problem);
+        }
+    }
+
+    /// <summary>Libraries check little of what they read: a damaged file ends in exceptions of any kind.</summary>
+    private static bool IsOfTheFile(Exception problem) => problem is not (FathomException or OperationCanceledException or OutOfMemoryException);
+
+    private static FathomException Unreadable(string file, Exception problem) => new($"{file}: the file cannot be read: {problem.Message}", problem);
+}
