@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using GptFathom.Acceptance.Ide;
+using GptFathom.Testing;
 
 namespace GptFathom.Performance;
 

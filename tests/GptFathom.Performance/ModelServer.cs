@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using GptFathom.Acceptance.Faults;
 using GptFathom.Performance.Wire;
+using GptFathom.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -70,7 +70,7 @@ internal sealed class ModelServer : IAsyncDisposable
     {
         lock (_random)
         {
-            return _random.NextDouble() < FaultShare ? Faults.All.Values.ElementAt(_random.Next(Faults.All.Count)) : null;
+            return _random.NextDouble() < FaultShare ? WireFaults.All.Values.ElementAt(_random.Next(WireFaults.All.Count)) : null;
         }
     }
 

@@ -8,6 +8,9 @@ namespace GptFathom.Commands;
 /// <summary>What every command may need.</summary>
 internal sealed record CommandContext(HostOptions Options, Assembly Assembly, TextWriter Output)
 {
+    /// <summary>Whether the output is shown on a terminal, where a line may be replaced.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

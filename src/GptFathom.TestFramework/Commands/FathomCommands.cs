@@ -23,11 +23,16 @@ public static class FathomCommands
     /// <param name="arguments">The command line.</param>
     /// <param name="assembly">The test assembly, whose benchmarks the commands know.</param>
     /// <returns>0 done or nothing worse; 2 regressed; 3 bad input or not comparable; 4 incomplete.</returns>
-    public static async Task<int> RunAsync(string[] arguments, Assembly assembly)
+    public static Task<int> RunAsync(string[] arguments, Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(assembly);
-        CommandContext context = new(ProcessHost.Options(assembly), assembly, Console.Out);
+        CommandContext context = new(FathomHost.Current.Options(assembly), assembly, Console.Out) { IsTerminal = !Console.IsOutputRedirected };
+        return RunAsync(arguments, context, Console.Error);
+    }
+
+    internal static async Task<int> RunAsync(string[] arguments, CommandContext context, TextWriter error)
+    {
         RootCommand root = new("GptFathom: a model upgrade as a test run.")
         {
             ImportCommand.Create(context), CompareCommand.Create(context), AcceptCommand.Create(context), FetchCommand.Create(context),
@@ -36,16 +41,16 @@ public static class FathomCommands
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            await parsed.InvokeAsync();
+            await parsed.InvokeAsync(new InvocationConfiguration { Output = context.Output, Error = error });
             return ExitCodes.BadInput;
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = context.Output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception problem) when (problem is FathomException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"error: {problem.Message}");
+            await error.WriteLineAsync($"error: {problem.Message}");
             return ExitCodes.BadInput;
         }
     }

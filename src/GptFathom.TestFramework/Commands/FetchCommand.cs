@@ -54,8 +54,7 @@ internal static class FetchCommand
         }
         if (manifests.Count == 0) throw new FathomException("The data of which benchmarks? Name them, or say --all; --list prints what there is.");
 
-        bool isTerminal = ReferenceEquals(context.Output, Console.Out) && !Console.IsOutputRedirected;
-        FetchProgress progress = new(context.Output, isTerminal, TimeProvider.System);
+        FetchProgress progress = new(context.Output, context.IsTerminal, context.Time);
         using HttpClient http = DownloadClient.Create(configuration.Mirror);
         Downloader downloader = new(http, new DownloadOptions(), TimeProvider.System, progress);
         DatasetFetcher fetcher = new(downloader, new ArchiveExtractor(new ExtractionOptions()), places.Data, configuration.Mirror, request.AcceptUnpinned);

@@ -1,4 +1,3 @@
-using System.Collections;
 using GptFathom.Datasets.Download;
 using GptFathom.Models.Budgets;
 using Microsoft.Extensions.Configuration;
@@ -24,24 +23,21 @@ internal static class ConfigurationLoader
         return folder?.FullName;
     }
 
-    /// <summary>The variables of this process.</summary>
-    public static IReadOnlyDictionary<string, string?> ProcessEnvironment() => Environment.GetEnvironmentVariables()
-        .Cast<DictionaryEntry>()
-        .ToDictionary(v => (string)v.Key, v => (string?)v.Value);
-
     /// <summary>The configuration of <paramref name="folder"/>; defaults where it has no fathom.json.</summary>
     /// <param name="folder">The folder of fathom.json; the store lies in it where nothing else is said.</param>
     /// <param name="environment">Its variables that start with <c>FATHOM__</c> count, <c>__</c> separating sections; those of keys are left alone.</param>
     /// <param name="commandLine">Values given with options, by configuration key (<c>candidate</c>, <c>snapshots:folder</c>).</param>
     /// <param name="build">Values that the build recorded, by configuration key.</param>
     /// <param name="secretsFile">The user's secrets; null for none.</param>
+    /// <param name="currentFolder">Where relative paths of environment and command line start; null for <paramref name="folder"/>.</param>
     /// <exception cref="FathomException">Something in it is malformed, unknown, of the wrong type or out of range, or the profile's file is missing.</exception>
     public static FathomConfiguration Load(
         string folder,
         IReadOnlyDictionary<string, string?> environment,
         IReadOnlyDictionary<string, string?> commandLine,
         IReadOnlyDictionary<string, string?>? build = null,
-        string? secretsFile = null)
+        string? secretsFile = null,
+        string? currentFolder = null)
     {
         string file = Path.Combine(folder, FileName);
         string? profile = ProfileOf(Layers(null));
@@ -75,8 +71,8 @@ internal static class ConfigurationLoader
             .. ReadIfThere(Path.Combine(folder, LocalFileName)),
             UserSecrets.Source(secretsFile),
             OfBuild(build ?? new Dictionary<string, string?>(), folder),
-            OfEnvironment(environment),
-            ConfigurationSource.Of(commandLine, Directory.GetCurrentDirectory(), key => $"command line: '{key}'"),
+            OfEnvironment(environment, currentFolder ?? folder),
+            ConfigurationSource.Of(commandLine, currentFolder ?? folder, key => $"command line: '{key}'"),
         ];
     }
 
@@ -114,7 +110,7 @@ internal static class ConfigurationLoader
     private static ConfigurationSource OfBuild(IReadOnlyDictionary<string, string?> build, string folder) =>
         ConfigurationSource.Of(build, Path.GetFullPath(folder), key => $"MSBuild property Fathom{char.ToUpperInvariant(key[0])}{key[1..]}");
 
-    private static ConfigurationSource OfEnvironment(IReadOnlyDictionary<string, string?> environment)
+    private static ConfigurationSource OfEnvironment(IReadOnlyDictionary<string, string?> environment, string folder)
     {
         Dictionary<string, string?> values = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string variable, string? value) in environment.OrderByDescending(v => v.Key, StringComparer.Ordinal))
@@ -123,7 +119,7 @@ internal static class ConfigurationLoader
             string key = variable[Prefix.Length..].Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal);
             if (!key.StartsWith(UserSecrets.KeysSection, StringComparison.OrdinalIgnoreCase)) values[key] = value;
         }
-        return ConfigurationSource.Of(values, Directory.GetCurrentDirectory(), key =>
+        return ConfigurationSource.Of(values, folder, key =>
             $"environment variable {Prefix}{key.ToUpperInvariant().Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal)}");
     }
 }

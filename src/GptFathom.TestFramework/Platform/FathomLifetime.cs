@@ -8,22 +8,20 @@ using Microsoft.Testing.Platform.Services;
 namespace GptFathom.Platform;
 
 /// <summary>Reads the options before the test framework is asked for anything, in a server process too.</summary>
-internal sealed class FathomLifetime(IServiceProvider services, ReportWriter reports, ProgressWatch progress) : PlatformExtension("lifetime"), ITestHostApplicationLifetime
+internal sealed class FathomLifetime(IServiceProvider services, FathomHost host) : PlatformExtension("lifetime"), ITestHostApplicationLifetime
 {
     public Task BeforeRunAsync(CancellationToken cancellationToken)
     {
-        reports.ResultsFolder = services.GetConfiguration()["platformOptions:resultDirectory"];
-        CommandLineValues values = FathomOptions.Read(services.GetCommandLineOptions());
-        reports.ErrorsFile = values.ErrorsFile;
-        ProcessHost.Start(values, reports, progress);
-        if (values.RunsTests && Assembly.GetEntryAssembly() is { } assembly) _ = Task.Run(() => WarmUpAsync(assembly), CancellationToken.None);
+        host.Reports.ResultsFolder = services.GetConfiguration()["platformOptions:resultDirectory"];
+        host.CommandLine = FathomOptions.Read(services.GetCommandLineOptions(), host.Process.CurrentFolder);
+        if (host.CommandLine.RunsTests && Assembly.GetEntryAssembly() is { } assembly) _ = Task.Run(() => WarmUpAsync(assembly), CancellationToken.None);
         return Task.CompletedTask;
     }
 
     // Beside the search for tests. What is wrong with the model is told where it is really opened.
-    private static async Task WarmUpAsync(Assembly assembly)
+    private async Task WarmUpAsync(Assembly assembly)
     {
-        using FathomSession session = new(ProcessHost.Options(assembly), TimeProvider.System);
+        using FathomSession session = new(host.Options(assembly), TimeProvider.System);
         await session.WarmUpAsync();
     }
 

@@ -62,7 +62,9 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
             ? ValidationResult.InvalidTask($"--{Offline} asks nothing and --{Fresh} asks everything; expected one of them.")
             : ValidationResult.ValidTask;
 
-    public static CommandLineValues Read(ICommandLineOptions options)
+    /// <param name="options">The options as given.</param>
+    /// <param name="currentFolder">Where relative paths start.</param>
+    public static CommandLineValues Read(ICommandLineOptions options, string currentFolder)
     {
         Dictionary<string, string?> overrides = [];
         Add(Candidate, "candidate");
@@ -78,7 +80,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
             Overrides = overrides,
             Limit = Value(Limit) is { } limit ? int.Parse(limit, CultureInfo.InvariantCulture) : null,
             Shard = Value(ShardOption) is { } shard ? Shard.TryParse(shard) : null,
-            ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors) : null,
+            ErrorsFile = Value(Errors) is { } errors ? Path.GetFullPath(errors, currentFolder) : null,
             RunsTests = !options.IsOptionSet(ListTests) && (Value(Server) ?? CommandLineServer) == CommandLineServer,
             Offline = options.IsOptionSet(Offline),
             Fresh = options.IsOptionSet(Fresh),
@@ -93,7 +95,7 @@ internal sealed class FathomOptions() : PlatformExtension("options"), ICommandLi
 
         void AddPath(string option, string key)
         {
-            if (Value(option) is { } value) overrides[key] = Path.GetFullPath(value);
+            if (Value(option) is { } value) overrides[key] = Path.GetFullPath(value, currentFolder);
         }
     }
 }

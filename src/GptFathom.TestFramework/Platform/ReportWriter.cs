@@ -6,20 +6,18 @@ using GptFathom.Snapshots;
 namespace GptFathom.Platform;
 
 /// <summary>Writes the reports of a finished run and remembers them, for the session that attaches them.</summary>
-internal sealed class ReportWriter(string? resultsFolder)
+internal sealed class ReportWriter
 {
     private readonly ConcurrentQueue<Report> _written = new();
 
     /// <summary>Where reports go; null for the folder of the completion store.</summary>
-    public string? ResultsFolder { get; set; } = resultsFolder;
-
-    /// <summary>Full path of the file for failed gates, or null.</summary>
-    public string? ErrorsFile { get; set; }
+    public string? ResultsFolder { get; set; }
 
     /// <summary>Writes every report of every run: one left from an earlier run would say something else than this run's tests.</summary>
     /// <param name="outcome">The run.</param>
     /// <param name="errors">Its failed gates.</param>
-    public void Write(RunOutcome outcome, IReadOnlyCollection<GateError> errors)
+    /// <param name="errorsFile">Full path of the file for failed gates, or null.</param>
+    public void Write(RunOutcome outcome, IReadOnlyCollection<GateError> errors, string? errorsFile)
     {
         List<string> problems = [];
         if ((ResultsFolder ?? outcome.Session.ReportsFolder) is { } folder)
@@ -30,7 +28,7 @@ internal sealed class ReportWriter(string? resultsFolder)
                 Add(folder, "fathom-summary.md", "GptFathom summary", VerdictMarkdown.Write(outcome.Verdict));
             });
         }
-        if (ErrorsFile is not null && errors.Count > 0) Try("The errors", () => AtomicFile.WriteText(ErrorsFile, string.Concat(errors.Select(error => $"{error}\n"))));
+        if (errorsFile is not null && errors.Count > 0) Try("The errors", () => AtomicFile.WriteText(errorsFile, string.Concat(errors.Select(error => $"{error}\n"))));
         if (outcome.Session.IsConfigured) Try("The run's log", () => RunLog.Write(outcome));
         _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problems])));
 

@@ -10,11 +10,10 @@ public static class TestingPlatformBuilderHook
     public static void AddExtensions(ITestApplicationBuilder testApplicationBuilder, string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(testApplicationBuilder);
-        ReportWriter reports = new(null);
-        ProgressWatch progress = new();
+        FathomHost host = FathomHost.Start();
         testApplicationBuilder.CommandLine.AddProvider(() => new FathomOptions());
-        testApplicationBuilder.TestHost.AddTestHostApplicationLifetime(services => new FathomLifetime(services, reports, progress));
-        testApplicationBuilder.TestHost.AddTestSessionLifetimeHandler(services => new ProgressLines(services, progress, TimeProvider.System));
-        testApplicationBuilder.TestHost.AddTestSessionLifetimeHandler(services => new ReportArtifacts(services, reports));
+        testApplicationBuilder.TestHost.AddTestHostApplicationLifetime(services => new FathomLifetime(services, host));
+        testApplicationBuilder.TestHost.AddTestSessionLifetimeHandler(services => new ProgressLines(services, host.Progress, TimeProvider.System));
+        testApplicationBuilder.TestHost.AddTestSessionLifetimeHandler(services => new ReportArtifacts(services, host.Reports));
     }
 }

@@ -68,7 +68,8 @@ internal sealed class Places : IDataFiles
         if (project != options.ProjectFolder && RealPath.IsWithin(project!, options.OutputFolder)) project = null;
         bool hasCopy = project is null && File.Exists(Path.Combine(options.OutputFolder, ConfigurationLoader.FileName));
         FathomConfiguration configuration = ConfigurationLoader.Load(
-            project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile);
+            project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile,
+            options.CurrentFolder);
         GatePolicy gate = configuration.Gate with { IsContinuousIntegration = options.IsContinuousIntegration };
         return (new Places(project, configuration, options), configuration with { Gate = gate });
     }

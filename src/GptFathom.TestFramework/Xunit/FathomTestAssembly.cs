@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using GptFathom.Platform;
 using GptFathom.Runs;
 using Xunit.v3;
 
@@ -11,6 +12,7 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     /// <summary>From here on their memory is worth the time of a collection, which takes little once they are let go of.</summary>
     private const int ManySamples = 5_000;
 
+    private readonly FathomHost? _host;
     private readonly FathomSession? _session;
 
     /// <summary>Only for xunit's serialization, which then reads which assembly it is: ordinary tests have one, too, when they come back from a list.</summary>
@@ -19,10 +21,12 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     {
     }
 
-    public FathomTestAssembly(Assembly assembly, string? configFileName, FathomSession session)
-        : base(assembly, configFileName, assemblyName: null) => _session = session;
+    public FathomTestAssembly(Assembly assembly, string? configFileName, FathomHost host)
+        : base(assembly, configFileName, assemblyName: null) => (_host, _session) = (host, new FathomSession(host.Options(assembly), TimeProvider.System));
 
-    public FathomSession Session => _session ?? throw new InvalidOperationException("This test assembly was read back and has no session.");
+    public FathomHost Host => _host ?? throw ReadBack();
+
+    public FathomSession Session => _session ?? throw ReadBack();
 
     /// <summary>The benchmarks that discovery found.</summary>
     public DiscoveredCases Discovered { get; } = new();
@@ -44,4 +48,6 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
         _session?.Dispose();
         if (samples >= ManySamples) GC.Collect();
     }
+
+    private static InvalidOperationException ReadBack() => new("This test assembly was read back and belongs to no run.");
 }

@@ -1,4 +1,3 @@
-using GptFathom.Platform;
 using GptFathom.Runs;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -14,7 +13,7 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
         IReadOnlyCollection<IXunitTestCase> selected = await new SerializedCases(assembly).FindAsync(testCases, cancellationToken);
         CasePlan plan = new(selected, assembly.Discovered);
         int samples = plan.Executed.OfType<SampleTestCase>().Count();
-        ProcessHost.Progress.Current = new RunProgress(assembly.Session, samples, TimeProvider.System);
+        assembly.Host.Progress.Current = new RunProgress(assembly.Session, samples, TimeProvider.System);
         using CancellationTokenSource end = new();
         _ = Task.Run(() => VerdictWarmUp.RunAsync(assembly.Session, samples, TimeProvider.System, end.Token), CancellationToken.None);
         try
@@ -27,6 +26,6 @@ internal sealed class FathomTestExecutor(FathomTestAssembly assembly) : XunitTes
         }
         // The last sample's stack, on which this goes on, holds all samples; the next one lets them go.
         await Task.Yield();
-        ProcessHost.Progress.Current = null;
+        assembly.Host.Progress.Current = null;
     }
 }

@@ -1,17 +1,26 @@
 using System.Reflection;
 using GptFathom.Platform;
-using GptFathom.Runs;
 using Xunit.Sdk;
 using Xunit.v3;
 
 namespace GptFathom.Xunit;
 
 /// <summary>xunit's test framework with benchmarks in it. The package's build targets name it in the test assembly; nobody else needs to.</summary>
-/// <param name="configFileName">xunit's configuration file, or null.</param>
-public sealed class FathomTestFramework(string? configFileName) : XunitTestFramework(configFileName)
+public sealed class FathomTestFramework : XunitTestFramework
 {
-    private readonly string? _configFileName = configFileName;
+    private readonly string? _configFileName;
+    private readonly FathomHost _host;
     private FathomTestAssembly? _assembly;
+
+    /// <summary>Initializes a new instance. xunit calls this.</summary>
+    /// <param name="configFileName">xunit's configuration file, or null.</param>
+    public FathomTestFramework(string? configFileName)
+        : this(configFileName, FathomHost.Current)
+    {
+    }
+
+    internal FathomTestFramework(string? configFileName, FathomHost host)
+        : base(configFileName) => (_configFileName, _host) = (configFileName, host);
 
     /// <inheritdoc />
     protected override ITestFrameworkDiscoverer CreateDiscoverer(Assembly assembly) => new FathomTestDiscoverer(AssemblyOf(assembly));
@@ -24,7 +33,7 @@ public sealed class FathomTestFramework(string? configFileName) : XunitTestFrame
     {
         if (_assembly is null)
         {
-            _assembly = new FathomTestAssembly(assembly, _configFileName, new FathomSession(ProcessHost.Options(assembly), TimeProvider.System));
+            _assembly = new FathomTestAssembly(assembly, _configFileName, _host);
             DisposalTracker.Add(_assembly);
         }
         return _assembly;

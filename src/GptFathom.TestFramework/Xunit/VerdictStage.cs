@@ -1,5 +1,4 @@
 using GptFathom.Gates;
-using GptFathom.Platform;
 using GptFathom.Reports;
 using GptFathom.Runs;
 using RunSummary = Xunit.v3.RunSummary;
@@ -27,7 +26,7 @@ internal sealed class VerdictStage(FathomTestAssembly assembly, CasePlan plan, S
             sink.Publish(gate, null, result);
             if (result.Failure is { } message) errors.Add(new GateError(CodeOf(gate.Scope), gate.SourceFilePath, gate.SourceLineNumber, message));
         }
-        ProcessHost.Reports.Write(outcome, errors);
+        assembly.Host.Reports.Write(outcome, errors, assembly.Host.CommandLine.ErrorsFile);
         return sink.Summary;
     }
 

@@ -1,4 +1,3 @@
-using GptFathom.Acceptance.Interruptions;
 using GptFathom.Acceptance.Support;
 using Xunit;
 

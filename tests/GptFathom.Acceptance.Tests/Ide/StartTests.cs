@@ -31,10 +31,10 @@ public sealed class StartTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
         scenario.Configure(c => c["models"]!["paid"] = new System.Text.Json.Nodes.JsonObject { ["api"] = "openai", ["model"] = "gpt-4o" });
 
-        TestRun run = await scenario.TestApplicationAsync(new Dictionary<string, string?> { ["OPENAI_API_KEY"] = null }, "--fathom-candidate", "paid");
+        TestRun run = await scenario.TestAsync(new Dictionary<string, string?> { ["OPENAI_API_KEY"] = null }, "--fathom-candidate", "paid");
 
         run.IsStoppedBy("paid", "OPENAI_API_KEY");
-        Assert.Equal(3, run.Trx.Results.Count(r => r.IsPassed));
+        Assert.Equal(3, run.Tests.All.Count(r => r.IsPassed));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class StartTests(UpgradeProject project)
         await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 20));
         scenario.Configure(c => c["models"]!["gone"] = new System.Text.Json.Nodes.JsonObject { ["endpoint"] = "http://127.0.0.1:1/v1", ["maxRetries"] = 0 });
 
-        TestRun run = await scenario.TestApplicationAsync("--fathom-candidate", "gone");
+        TestRun run = await scenario.TestAsync("--fathom-candidate", "gone");
 
         run.IsStoppedBy("gone", "127.0.0.1:1");
     }
@@ -59,8 +59,8 @@ public sealed class StartTests(UpgradeProject project)
         });
         Dictionary<string, string?> bare = new() { ["OPENAI_API_KEY"] = null, ["http_proxy"] = "http://127.0.0.1:1", ["https_proxy"] = "http://127.0.0.1:1" };
 
-        ProcessResult text = await RunningProcess.RunAsync(scenario.Folder, scenario.Application, ["--list-tests"], bare);
-        ProcessResult json = await RunningProcess.RunAsync(scenario.Folder, scenario.Application, ["--list-tests", "json"], bare);
+        ProcessResult text = await RunningProcess.RunAsync(scenario.Folder, scenario.Application(), ["--list-tests"], bare);
+        ProcessResult json = await RunningProcess.RunAsync(scenario.Folder, scenario.Application(), ["--list-tests", "json"], bare);
         await using TestServer server = await TestServer.StartAsync(scenario);
         IReadOnlyList<TestNode> discovered = await server.DiscoverAsync();
 

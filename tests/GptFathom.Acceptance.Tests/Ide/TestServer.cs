@@ -33,7 +33,7 @@ internal sealed class TestServer : IAsyncDisposable
     public IReadOnlyCollection<string> Log => _log;
 
     /// <summary>Starts the application; it stays until it is disposed.</summary>
-    public static Task<TestServer> StartAsync(Scenario scenario, params string[] arguments) => StartAsync(scenario.Folder, scenario.Application, arguments);
+    public static Task<TestServer> StartAsync(Scenario scenario, params string[] arguments) => StartAsync(scenario.Folder, scenario.Application(), arguments);
 
     /// <inheritdoc cref="StartAsync(Scenario, string[])" />
     public static async Task<TestServer> StartAsync(string folder, string application, params string[] arguments)

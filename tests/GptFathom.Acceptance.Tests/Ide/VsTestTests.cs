@@ -1,4 +1,3 @@
-using GptFathom.Acceptance.Reading;
 using GptFathom.Acceptance.Support;
 using Xunit;
 
@@ -38,7 +37,7 @@ public sealed class VsTestTests(VsTestProject project) : IClassFixture<VsTestPro
         Assert.Contains("Failed:     1, Passed:     1, Skipped:     0, Total:     2", one.Output, StringComparison.Ordinal);
         Assert.Equal(1, afterOne - before);
         second.ExitsWith(1);
-        Assert.Contains("capitals: Regressed", new TrxFile(PathOf("TestResults", "run.trx"))["capitals/gate"].Message, StringComparison.Ordinal);
+        Assert.Contains("capitals: Regressed", TrxFile.Read(PathOf("TestResults", "run.trx"))["capitals/gate"].Message, StringComparison.Ordinal);
         Assert.Equal(40, server.Requests - before);
         Assert.True(File.Exists(PathOf("Snapshots", "capitals.new.received.jsonl")));
         Assert.True(File.Exists(PathOf(".fathom", "reports", "fathom-summary.md")));

@@ -65,7 +65,7 @@ public sealed class KeySearchTests(PlacedProject project)
         await SearchAsync(witness, "leaks", run =>
         {
             Assert.Contains("leaks: error in 1 of 8: HttpRequestException: Unauthorized: Authorization: Bearer (key)", run.Output, StringComparison.Ordinal);
-            Assert.Equal(11, run.Trx.Results.Count);
+            Assert.Equal(11, run.Tests.All.Count);
         });
     }
 

@@ -17,7 +17,7 @@ public sealed class ProxyTests(PlacedProject project)
         TestRun run = await Lab.TestAsync(project, project.CheckOut(), Through(proxy, Lab.Environment(witness.Endpoint)));
 
         run.EndsWith("Regressed", isRed: true);
-        Assert.Equal(PlacedProject.Samples, witness.Requests.Count);
+        Assert.Equal(PlacedFiles.Samples, witness.Requests.Count);
         Assert.Empty(proxy.Connections);
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GptFathom.Acceptance.Support;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Live;
@@ -21,11 +20,11 @@ public sealed class Gsm8kTests
             return new Reply(model == "careless" && number % 10 == 0 ? "I would say that it is less. The answer is -1." : solution);
         });
         await server.StartAsync();
-        using TemporaryFolder folder = new();
+        using TempFolder folder = new();
 
         TestRun first = await RunAsync(folder, server, data, "careful");
         ProcessResult accepted = await RunningProcess.RunAsync(
-            folder.Path, Repository.BenchmarksApplication, ["accept", "gsm8k", "--model", "careful", "--snapshots", folder.Combine("snapshots")]);
+            folder.Root, Repository.BenchmarksApplication, ["accept", "gsm8k", "--model", "careful", "--snapshots", folder.PathOf("snapshots")]);
         TestRun second = await RunAsync(folder, server, data, "careless");
 
         first.EndsWith("NoBaseline", isRed: false);
@@ -40,11 +39,11 @@ public sealed class Gsm8kTests
         Assert.Equal([asked], server.Roles.Keys);
     }
 
-    private static Task<TestRun> RunAsync(TemporaryFolder folder, ModelServer server, string data, string model) => TestRun.OfAsync(
+    private static Task<TestRun> RunAsync(TempFolder folder, ModelServer server, string data, string model) => TestProcess.RunAsync(
         Repository.Root,
         Path.Combine(Repository.Benchmarks, "GptFathom.Benchmarks.csproj"),
-        folder.Combine($"results-{model}"),
-        ["--fathom-suite", "gsm8k", "--fathom-candidate", model, $"--fathom-data={data}", $"--fathom-snapshots={folder.Combine("snapshots")}", $"--fathom-store={folder.Combine("store")}"],
+        folder.PathOf($"results-{model}"),
+        ["--fathom-suite", "gsm8k", "--fathom-candidate", model, $"--fathom-data={data}", $"--fathom-snapshots={folder.PathOf("snapshots")}", $"--fathom-store={folder.PathOf("store")}"],
         new Dictionary<string, string?>
         {
             [$"FATHOM__MODELS__{model}__API"] = "openai",

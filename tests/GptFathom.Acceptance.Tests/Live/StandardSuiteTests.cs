@@ -1,7 +1,5 @@
 using System.Text.Json;
-using GptFathom.Acceptance.Reading;
 using GptFathom.Acceptance.Support;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Live;
@@ -19,22 +17,22 @@ public sealed class StandardSuiteTests : IDisposable
     private static readonly string[] Complete =
         [.. Suite.Except(["hellaswag", "winogrande", "race-middle", "race-high", "humaneval", "mbpp", "realtoxicityprompts"])];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Without_data_each_of_the_24_benchmarks_is_one_failed_case_that_says_what_to_fetch()
     {
-        Directory.CreateDirectory(_folder.Combine("nothing"));
-        TestRun run = await RunAsync("standard", "demo-1", _folder.Combine("nothing"), []);
+        Directory.CreateDirectory(_folder.PathOf("nothing"));
+        TestRun run = await RunAsync("standard", "demo-1", _folder.PathOf("nothing"), []);
 
         run.IsRed(true);
         run.ShowsNoStackTrace();
         Assert.Equal(Suite.Order(StringComparer.Ordinal), run.Verdict.Benchmarks.Select(VerdictFile.IdOf).Order(StringComparer.Ordinal));
         foreach (string id in Suite)
         {
-            TrxResult gate = Assert.Single(run.Trx.Results, result => result.Name.StartsWith($"{id}/", StringComparison.Ordinal));
+            CaseResult gate = Assert.Single(run.Tests.All, result => result.Name.StartsWith($"{id}/", StringComparison.Ordinal));
             Assert.StartsWith($"GptFathom.GateFailedException : {id}: no data: '", gate.Message, StringComparison.Ordinal);
             Assert.Contains($" fetch {id}`.", gate.Message, StringComparison.Ordinal);
         }
@@ -82,20 +80,20 @@ public sealed class StandardSuiteTests : IDisposable
 
         run.EndsWith("Incomplete", isRed: true);
         Assert.Equal(0, server.Requests);
-        Assert.Matches("the prompt has [0-9]+ tokens and the reply up to 1024, the model's context window is 1500", run.Trx["gsm8k/gate"].Message);
+        Assert.Matches("the prompt has [0-9]+ tokens and the reply up to 1024, the model's context window is 1500", run.Tests["gsm8k/gate"].Message);
     }
 
     private static KeyValuePair<string, string?>[] Model(string name, ModelServer server) =>
         [new($"FATHOM__MODELS__{name}__API", "openai"), new($"FATHOM__MODELS__{name}__ENDPOINT", server.Endpoint)];
 
     private Task<TestRun> RunAsync(string suite, string model, string data, IEnumerable<string> options, params IEnumerable<KeyValuePair<string, string?>> environment) =>
-        TestRun.OfAsync(
+        TestProcess.RunAsync(
             Repository.Root,
             Path.Combine(Repository.Benchmarks, "GptFathom.Benchmarks.csproj"),
-            _folder.Combine("results"),
+            _folder.PathOf("results"),
             [
-                "--fathom-suite", suite, "--fathom-candidate", model, $"--fathom-data={data}", $"--fathom-snapshots={_folder.Combine("snapshots")}",
-                $"--fathom-store={_folder.Combine("store")}", .. options,
+                "--fathom-suite", suite, "--fathom-candidate", model, $"--fathom-data={data}", $"--fathom-snapshots={_folder.PathOf("snapshots")}",
+                $"--fathom-store={_folder.PathOf("store")}", .. options,
             ],
             environment.ToDictionary(e => e.Key, e => e.Value));
 }

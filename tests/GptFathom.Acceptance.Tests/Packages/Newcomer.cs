@@ -6,7 +6,7 @@ namespace GptFathom.Acceptance.Packages;
 /// <summary>Someone who has our packages, an empty package cache and a clean folder, and no other trace of us.</summary>
 internal sealed class Newcomer : IDisposable
 {
-    private readonly TemporaryFolder _home = new();
+    private readonly TempFolder _home = new();
     private readonly Dictionary<string, string?> _environment;
 
     public Newcomer(PackageFeed feed)
@@ -14,21 +14,21 @@ internal sealed class Newcomer : IDisposable
         Feed = feed;
         _environment = new Dictionary<string, string?>
         {
-            ["DOTNET_CLI_HOME"] = _home.Combine("home"),
-            ["NUGET_PACKAGES"] = _home.Combine("cache"),
-            ["NUGET_HTTP_CACHE_PATH"] = _home.Combine("http"),
+            ["DOTNET_CLI_HOME"] = _home.PathOf("home"),
+            ["NUGET_PACKAGES"] = _home.PathOf("cache"),
+            ["NUGET_HTTP_CACHE_PATH"] = _home.PathOf("http"),
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
-            ["GIT_CONFIG_GLOBAL"] = _home.Combine("gitconfig"),
+            ["GIT_CONFIG_GLOBAL"] = _home.PathOf("gitconfig"),
         };
-        File.WriteAllText(_home.Combine("gitconfig"), "[user]\n\tname = newcomer\n\temail = newcomer@example.org\n");
+        File.WriteAllText(_home.PathOf("gitconfig"), "[user]\n\tname = newcomer\n\temail = newcomer@example.org\n");
         Directory.CreateDirectory(Folder);
         feed.WriteConfiguration(Folder);
     }
 
     public PackageFeed Feed { get; }
 
-    public string Folder => _home.Combine("work");
+    public string Folder => _home.PathOf("work");
 
     private static bool HasGit => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git")));
@@ -55,7 +55,7 @@ internal sealed class Newcomer : IDisposable
     /// <returns>Its path.</returns>
     public async Task<string> InstallToolAsync()
     {
-        string tools = _home.Combine("tools");
+        string tools = _home.PathOf("tools");
         (await DotnetAsync("", "tool", "install", "GptFathom.Benchmarks", "--tool-path", tools, "--version", Feed.Version)).ExitsWith(0);
         return Path.Combine(tools, OperatingSystem.IsWindows() ? "fathom.exe" : "fathom");
     }

@@ -11,7 +11,7 @@ public sealed class NewcomerTests(UpgradeProject project)
     [Fact]
     public async Task From_an_empty_cache_the_template_goes_green_red_and_green_again_and_dirties_nothing()
     {
-        using Newcomer newcomer = new(project.Feed);
+        using Newcomer newcomer = new(await project.FeedAsync());
         await newcomer.CreateProjectAsync(Name);
         await newcomer.CommitAsync(Name);
         string fathom = await newcomer.InstallToolAsync();
@@ -51,7 +51,7 @@ public sealed class NewcomerTests(UpgradeProject project)
     [Fact]
     public async Task The_show_hint_of_a_red_gate_explains_the_drop()
     {
-        using Newcomer newcomer = new(project.Feed);
+        using Newcomer newcomer = new(await project.FeedAsync());
         await newcomer.CreateProjectAsync(Name);
 
         ProcessResult red = await newcomer.DotnetAsync(Name, "test", "--fathom-candidate", "demo-2");
@@ -64,7 +64,7 @@ public sealed class NewcomerTests(UpgradeProject project)
     [Fact]
     public async Task The_workflow_reads_only_pins_its_actions_and_keeps_keys_from_the_job_that_writes()
     {
-        using Newcomer newcomer = new(project.Feed);
+        using Newcomer newcomer = new(await project.FeedAsync());
         await newcomer.CreateProjectAsync(Name);
 
         string workflow = await File.ReadAllTextAsync(newcomer.PathOf(Name, ".github", "workflows", "fathom.yml"), TestContext.Current.CancellationToken);

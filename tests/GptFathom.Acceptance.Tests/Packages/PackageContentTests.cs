@@ -62,7 +62,8 @@ public sealed class PackageContentTests(UpgradeProject project)
         return [.. reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name))];
     }
 
-    private Task<ZipArchive> OpenAsync(string name) => ZipFile.OpenReadAsync(project.Feed.PackageOf(name), TestContext.Current.CancellationToken);
+    private async Task<ZipArchive> OpenAsync(string name) =>
+        await ZipFile.OpenReadAsync((await project.FeedAsync()).PackageOf(name), TestContext.Current.CancellationToken);
 
     private static async Task<byte[]> ContentAsync(ZipArchiveEntry entry)
     {

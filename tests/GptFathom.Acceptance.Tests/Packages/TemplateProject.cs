@@ -8,9 +8,15 @@ public sealed class TemplateProject(UpgradeProject project) : IAsyncLifetime
 {
     private const string Original = "original";
 
-    internal Newcomer Newcomer { get; } = new(project.Feed);
+    private Newcomer? _newcomer;
 
-    public async ValueTask InitializeAsync() => await Newcomer.CreateProjectAsync(Original);
+    internal Newcomer Newcomer => _newcomer!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _newcomer = new Newcomer(await project.FeedAsync());
+        await _newcomer.CreateProjectAsync(Original);
+    }
 
     /// <summary>A copy in a folder of that name; the project in it has the same name.</summary>
     internal void CopyTo(string name)
@@ -27,7 +33,7 @@ public sealed class TemplateProject(UpgradeProject project) : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Newcomer.Dispose();
+        _newcomer?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

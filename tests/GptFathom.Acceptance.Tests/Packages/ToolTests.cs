@@ -9,7 +9,7 @@ public sealed class ToolTests(UpgradeProject project)
     [Fact]
     public async Task In_an_empty_directory_the_tool_runs_the_starter_suite_and_leaves_everything_there()
     {
-        using Newcomer newcomer = new(project.Feed);
+        using Newcomer newcomer = new(await project.FeedAsync());
         string fathom = await newcomer.InstallToolAsync();
         Directory.CreateDirectory(newcomer.PathOf("empty"));
         string tools = Path.GetDirectoryName(fathom)!;
@@ -34,7 +34,7 @@ public sealed class ToolTests(UpgradeProject project)
     [Fact]
     public async Task The_tool_imports_compares_and_accepts_where_it_is_called()
     {
-        using Newcomer newcomer = new(project.Feed);
+        using Newcomer newcomer = new(await project.FeedAsync());
         string fathom = await newcomer.InstallToolAsync();
         await File.WriteAllLinesAsync(newcomer.PathOf("old.jsonl"), Outputs(10), TestContext.Current.CancellationToken);
         await File.WriteAllLinesAsync(newcomer.PathOf("new.jsonl"), Outputs(1), TestContext.Current.CancellationToken);

@@ -18,7 +18,7 @@ public sealed class HomeTests(PlacedProject project)
         IReadOnlyList<string> before = FolderContents.Hashes(here);
         string received = Path.Combine(project.Home, "Snapshots", "tickets.new.received.jsonl");
 
-        TestRun run = await project.TestAsync(here, project.NewFolder(), ["--fathom-candidate", "new"], output);
+        TestRun run = await PlacedProject.TestAsync(here, project.NewFolder(), ["--fathom-candidate", "new"], output);
 
         run.EndsWith("Regressed", isRed: true);
         Assert.Equal(before, FolderContents.Hashes(here));

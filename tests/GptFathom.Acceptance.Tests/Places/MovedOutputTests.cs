@@ -15,7 +15,7 @@ public sealed class MovedOutputTests(PlacedProject project)
         (string output, string here) = (project.CopyOutput(), project.NewFolder());
         IReadOnlyList<string> before = FolderContents.Hashes(output);
 
-        ProcessResult run = await project.RunAsync(here, ["--fathom-candidate", "new"], output);
+        ProcessResult run = await PlacedProject.RunAsync(here, ["--fathom-candidate", "new"], output);
 
         run.ExitsWith(2);
         Assert.Contains("tickets: Regressed", run.Output, StringComparison.Ordinal);
@@ -32,10 +32,10 @@ public sealed class MovedOutputTests(PlacedProject project)
     {
         (string output, string here) = (project.CopyOutput(), project.NewFolder());
         IReadOnlyList<string> before = FolderContents.Hashes(output);
-        (await project.RunAsync(here, ["--fathom-candidate", "new"], output)).ExitsWith(2);
+        (await PlacedProject.RunAsync(here, ["--fathom-candidate", "new"], output)).ExitsWith(2);
 
-        ProcessResult accepted = await project.RunAsync(here, ["accept", "--model", "new"], output);
-        TestRun run = await project.TestAsync(here, Path.Combine(here, "results"), ["--fathom-candidate", "new"], output);
+        ProcessResult accepted = await PlacedProject.RunAsync(here, ["accept", "--model", "new"], output);
+        TestRun run = await PlacedProject.TestAsync(here, Path.Combine(here, "results"), ["--fathom-candidate", "new"], output);
 
         accepted.ExitsWith(0);
         Assert.True(File.Exists(Path.Combine(here, "Snapshots", "tickets.verified.jsonl")));
@@ -49,7 +49,7 @@ public sealed class MovedOutputTests(PlacedProject project)
         (string output, string results) = (project.CopyOutput(), project.NewFolder());
         IReadOnlyList<string> before = FolderContents.Hashes(output);
 
-        TestRun run = await project.TestAsync(output, results, ["--fathom-candidate", "new"], output);
+        TestRun run = await PlacedProject.TestAsync(output, results, ["--fathom-candidate", "new"], output);
 
         run.EndsWith("Regressed", isRed: true);
         Assert.Equal(before, FolderContents.Hashes(output));
@@ -63,7 +63,7 @@ public sealed class MovedOutputTests(PlacedProject project)
         string checkout = project.CheckOut();
         string deep = Directory.CreateDirectory(Path.Combine(checkout, "src", "deep")).FullName;
 
-        TestRun run = await project.TestAsync(deep, Path.Combine(checkout, "results"), ["--fathom-candidate", "new"], project.CopyOutput());
+        TestRun run = await PlacedProject.TestAsync(deep, Path.Combine(checkout, "results"), ["--fathom-candidate", "new"], project.CopyOutput());
 
         run.EndsWith("Regressed", isRed: true);
         Assert.True(File.Exists(Path.Combine(checkout, "Snapshots", "tickets.new.received.jsonl")));

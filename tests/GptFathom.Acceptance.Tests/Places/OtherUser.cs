@@ -15,25 +15,20 @@ internal sealed class OtherUser : IDisposable
         | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
     private const UnixFileMode Writable = Everyone | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
-    private readonly TemporaryFolder _own = new();
+    private readonly TempFolder _own = new();
     private readonly List<string> _locked = [];
 
     public OtherUser()
     {
         bool canBeAnother = !OperatingSystem.IsWindows() && (!Environment.IsPrivilegedProcess || HasSetpriv());
-        if (!canBeAnother)
-        {
-            const string reason = "Root is bound by no permissions, and there is no setpriv to be somebody else.";
-            Assert.False((Environment.GetEnvironmentVariable("FATHOM_REQUIRE") ?? "").Split(',').Contains("sandbox"), reason);
-            Assert.Skip(reason);
-        }
-        Open(_own.Path);
+        if (!canBeAnother) Requirement.Sandbox.IsMissing("Root is bound by no permissions, and there is no setpriv to be somebody else.");
+        Open(_own.Root);
     }
 
     /// <summary>A folder of the other user's own.</summary>
     public string NewFolder(string name)
     {
-        string folder = Directory.CreateDirectory(_own.Combine(name)).FullName;
+        string folder = Directory.CreateDirectory(_own.PathOf(name)).FullName;
         Open(folder);
         return folder;
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GptFathom.Acceptance.Reading;
 using GptFathom.Acceptance.Support;
 using Xunit;
 
@@ -48,7 +47,7 @@ public sealed class ReadOnlyTests(PlacedProject project)
 
         run.ExitsWith(2);
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Directory.GetFiles(Path.Combine(results, ".fathom", "runs")).Single()));
-        Assert.Equal(PlacedProject.Samples, log.RootElement.GetProperty("benchmarks")[0].GetProperty("reused").GetInt32());
+        Assert.Equal(PlacedFiles.Samples, log.RootElement.GetProperty("benchmarks")[0].GetProperty("reused").GetInt32());
     }
 
     [Fact]

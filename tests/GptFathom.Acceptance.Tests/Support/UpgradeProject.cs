@@ -1,78 +1,74 @@
-using System.Collections.Concurrent;
-using GptFathom.Acceptance.Support;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(UpgradeProject))]
+[assembly: AssemblyFixture(typeof(GptFathom.Acceptance.Support.UpgradeProject))]
 
 namespace GptFathom.Acceptance.Support;
 
 /// <summary>
-/// A user's project, built once a run outside of this repository. Scenarios have its build, each in a folder of its own; the folder it was built in is
-/// gone by then, so that each finds its configuration where it runs.
+/// A user's project, built outside of this repository when the first test asks for it. Scenarios have its build, each in a folder of its own; the folder it was
+/// built in is gone by then, so that each finds its configuration where it runs.
 /// </summary>
-public sealed class UpgradeProject : IAsyncLifetime
+public sealed class UpgradeProject : IUpgradeProject, IDisposable
 {
     private const string Name = "Upgrade";
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly ConcurrentDictionary<string, string> _accepted = new(StringComparer.Ordinal);
+    private readonly TempFolder _folder = new();
+    private readonly Lazy<Task<PackageFeed>> _feed;
+    private readonly Lazy<Task> _built;
     private int _scenarios;
 
-    public UpgradeProject() => Feed = new PackageFeed(_folder.Combine("packages"));
-
-    /// <summary>The packages that the project was restored from.</summary>
-    internal PackageFeed Feed { get; }
-
-    private string Built => _folder.Combine("built");
-
-    public async ValueTask InitializeAsync()
+    public UpgradeProject()
     {
-        await Feed.PackAsync();
-        Feed.WriteConfiguration(_folder.Path);
-        File.Copy(Path.Combine(Repository.Root, "global.json"), _folder.Combine("global.json"));
-        string project = _folder.Combine(Name);
-        Directory.CreateDirectory(project);
-        foreach (string source in Directory.GetFiles(Path.Combine(Repository.Root, "tests", "GptFathom.Acceptance.Tests", "Projects", Name)))
-            File.Copy(source, Path.Combine(project, Path.GetFileName(source)));
-        ProcessResult build = await RunningProcess.RunAsync(
-            project, "dotnet", ["build", "--configuration", Repository.Configuration, $"-p:FathomVersion={Feed.Version}"],
-            new Dictionary<string, string?> { ["NUGET_PACKAGES"] = _folder.Combine("cache"), ["NUGET_FALLBACK_PACKAGES"] = Repository.PackageCache });
-        build.ExitsWith(0);
-        Directory.Move(project, Built);
+        AcceptedRuns = new AcceptedRuns(_folder.Root);
+        _feed = new(PackAsync);
+        _built = new(BuildAsync);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public AcceptedRuns AcceptedRuns { get; }
 
-    /// <summary>A checkout of the project with its build.</summary>
-    internal string CheckOut()
+    private string Built => _folder.PathOf("built");
+
+    public void Dispose() => _folder.Dispose();
+
+    public async Task<string> CheckOutAsync()
     {
-        string folder = _folder.Combine($"scenario-{Interlocked.Increment(ref _scenarios)}");
+        await _built.Value;
+        string folder = _folder.PathOf($"scenario-{Interlocked.Increment(ref _scenarios)}");
         Directory.CreateDirectory(folder);
         File.Copy(Path.Combine(Built, Name + ".csproj"), Path.Combine(folder, Name + ".csproj"));
         foreach (string part in new[] { "bin", "obj" }) Directory.CreateSymbolicLink(Path.Combine(folder, part), Path.Combine(Built, part));
         return folder;
     }
 
-    /// <summary>The snapshots that an earlier scenario accepted under the same circumstances, or null.</summary>
-    internal string? Accepted(string circumstances) => _accepted.GetValueOrDefault(circumstances);
+    public Task<TestRun> TestAsync(string folder, string results, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) =>
+        TestProcess.RunAsync(folder, Application(folder), [], results, arguments, environment);
 
-    /// <summary>Keeps what was accepted for scenarios to come.</summary>
-    internal void Keep(string circumstances, string snapshots)
-    {
-        string kept = _folder.Combine($"accepted-{Guid.NewGuid():N}");
-        Copy(snapshots, kept);
-        _accepted[circumstances] = kept;
-    }
+    public Task<ProcessResult> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) =>
+        RunningProcess.RunAsync(folder, Application(folder), arguments, environment);
 
-    internal static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (string file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-    }
+    /// <summary>The packages that the project is restored from, packed when they are first asked for.</summary>
+    internal Task<PackageFeed> FeedAsync() => _feed.Value;
 
     internal static string Application(string folder) => Repository.Application(folder, Name);
+
+    private async Task<PackageFeed> PackAsync()
+    {
+        PackageFeed feed = new(_folder.PathOf("packages"));
+        await feed.PackAsync();
+        return feed;
+    }
+
+    private async Task BuildAsync()
+    {
+        PackageFeed feed = await FeedAsync();
+        feed.WriteConfiguration(_folder.Root);
+        File.Copy(Path.Combine(Repository.Root, "global.json"), _folder.PathOf("global.json"));
+        string project = _folder.PathOf(Name);
+        FolderContents.Copy(Path.Combine(Repository.Root, "tests", "GptFathom.Acceptance.Tests", "Projects", Name), project);
+        ProcessResult build = await RunningProcess.RunAsync(
+            project, "dotnet", ["build", "--configuration", Repository.Configuration, $"-p:FathomVersion={feed.Version}"],
+            new Dictionary<string, string?> { ["NUGET_PACKAGES"] = _folder.PathOf("cache"), ["NUGET_FALLBACK_PACKAGES"] = Repository.PackageCache });
+        build.ExitsWith(0);
+        Directory.Move(project, Built);
+    }
 }

@@ -2,7 +2,6 @@ using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using GptFathom.Datasets;
 using GptFathom.Satellites.Tests.Support;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Satellites.Tests.Formats;

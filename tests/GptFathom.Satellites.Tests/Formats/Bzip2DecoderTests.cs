@@ -1,6 +1,5 @@
 using GptFathom.Datasets;
 using GptFathom.Satellites.Tests.Support;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Satellites.Tests.Formats;

@@ -1,6 +1,5 @@
 using GptFathom.Datasets;
 using GptFathom.Satellites.Tests.Support;
-using GptFathom.Tests.Support;
 using Parquet;
 using Parquet.Serialization;
 using Xunit;

@@ -1,7 +1,6 @@
 using GptFathom.Datasets;
 using GptFathom.Suites.Datasets;
 using GptFathom.Suites.Tests.Support;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Suites.Tests.Formats;

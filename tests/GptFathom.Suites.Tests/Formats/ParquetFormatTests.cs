@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Suites.Tests.Support;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Parquet.Serialization;
 using Xunit;

@@ -3,11 +3,13 @@ using GptFathom.Suites.Tests.Support;
 
 namespace GptFathom.Suites.Tests.Styles;
 
-/// <summary>Replies to all questions of a benchmark in all styles, judged by its definition.</summary>
+/// <summary>Replies to the questions of a benchmark in all styles, judged by its definition. Of a large one every fourth is asked; all are where FATHOM_REQUIRE names "endurance".</summary>
 internal sealed class StyledReplies(LoadedBenchmark benchmark)
 {
     private const int MaxSteps = 100;
+    private const int Large = 4_000;
 
+    private readonly int _stride = benchmark.Samples.Count < Large || Requirement.Endurance.IsNamed ? 1 : 4;
     private readonly Bodies _bodies = new(benchmark);
     private readonly Sample[][] _groups = [.. benchmark.Samples.Where(sample => sample.Targets.Any(IsSaid)).GroupBy(sample => sample.Group).Select(group => group.ToArray())];
 
@@ -22,8 +24,9 @@ internal sealed class StyledReplies(LoadedBenchmark benchmark)
             .ToDictionary(sheet => sheet, sheet => styles(sheet).Select(style => new StyleShare(sheet.Kind, style.Name)).ToArray());
         foreach (Sample[] group in _groups)
         {
-            await Parallel.ForAsync(0, group.Length, async (index, _) =>
+            await Parallel.ForAsync(0, (group.Length + _stride - 1) / _stride, async (turn, _) =>
             {
+                int index = turn * _stride;
                 Sample sample = group[index];
                 StyleSheet sheet = StyleSheet.Of(benchmark.Id, sample);
                 string[] targets = isWanted ? [.. sample.Targets.Where(IsSaid)] : [sample.Target];

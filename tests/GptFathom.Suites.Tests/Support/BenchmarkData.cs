@@ -14,7 +14,7 @@ internal static class BenchmarkData
     /// <summary>The files of folders, in all formats that the benchmarks' application reads.</summary>
     public static IDataFiles In(IReadOnlyList<string> folders) => new DataFolders(folders, ExtensionSet.Of(typeof(GptFathom.Benchmarks.Starter.StarterMath).Assembly));
 
-    public static string SharedFolder => GptFathom.Tests.Support.SharedData.Path("benchmarks");
+    public static string SharedFolder => SharedData.Path("benchmarks");
 
     private static string Below(string kind) => Path.Combine(AppContext.BaseDirectory, "Data", kind);
 }

@@ -201,7 +201,10 @@ public sealed class ConfigurationLoaderTests : IDisposable
     public void Relative_paths_in_a_file_are_relative_to_its_folder_and_others_to_the_current_one()
     {
         Assert.Equal(Path.Combine(_scratch.Root, "a", "b"), Load("""{ "data": "a/b" }""").Data);
-        Assert.Equal(Path.GetFullPath("a/b"), Load("""{ "data": "x" }""", [], new() { ["data"] = "a/b" }).Data);
+        string here = _scratch.PathOf("here");
+        FathomConfiguration configuration = ConfigurationLoader.Load(
+            _scratch.Root, new Dictionary<string, string?> { ["FATHOM__STORE"] = "s" }, new Dictionary<string, string?> { ["data"] = "a/b" }, currentFolder: here);
+        Assert.Equal((Path.Combine(here, "a", "b"), Path.Combine(here, "s")), (configuration.Data, configuration.Store));
     }
 
     [Fact]

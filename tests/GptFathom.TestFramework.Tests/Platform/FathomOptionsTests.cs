@@ -11,6 +11,7 @@ namespace GptFathom.Tests.Platform;
 public sealed class FathomOptionsTests
 {
     private static readonly FathomOptions Options = new();
+    private static readonly string Folder = Path.GetFullPath("here");
 
     [Theory]
     [InlineData("1", true)]
@@ -83,9 +84,9 @@ public sealed class FathomOptionsTests
     {
         CommandLineValues values = FathomOptions.Read(new Given(
             ("fathom-candidate", ["m"]), ("fathom-baseline", ["verified"]), ("fathom-suite", ["starter"]), ("fathom-limit", ["20"]), ("fathom-shard", ["2/4"]),
-            ("fathom-data", ["d"]), ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-budget", ["5usd"]), ("fathom-offline", [])));
+            ("fathom-data", ["d"]), ("fathom-snapshots", ["s"]), ("fathom-store", ["c"]), ("fathom-profile", ["mini"]), ("fathom-budget", ["5usd"]), ("fathom-offline", [])), Folder);
         Assert.Equal(
-            $"baseline=verified budget=5usd candidate=m data={Path.GetFullPath("d")} profile=mini snapshots:folder={Path.GetFullPath("s")} store={Path.GetFullPath("c")} suite=starter",
+            $"baseline=verified budget=5usd candidate=m data={Path.Combine(Folder, "d")} profile=mini snapshots:folder={Path.Combine(Folder, "s")} store={Path.Combine(Folder, "c")} suite=starter",
             string.Join(' ', values.Overrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{o.Key}={o.Value}")));
         Assert.Equal((20, new Shard(2, 4), true, false), (values.Limit, values.Shard, values.Offline, values.Fresh));
     }
@@ -93,7 +94,7 @@ public sealed class FathomOptionsTests
     [Fact]
     public void Without_options_nothing_is_overridden()
     {
-        CommandLineValues values = FathomOptions.Read(new Given());
+        CommandLineValues values = FathomOptions.Read(new Given(), Folder);
         Assert.Empty(values.Overrides);
         Assert.Equal((null, null, false, false), (values.Limit, values.Shard, values.Offline, values.Fresh));
     }

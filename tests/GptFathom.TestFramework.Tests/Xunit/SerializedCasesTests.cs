@@ -1,3 +1,4 @@
+using GptFathom.Platform;
 using GptFathom.Xunit;
 using Xunit;
 using Xunit.Sdk;
@@ -21,7 +22,7 @@ public sealed class SerializedCasesTests
     [Fact]
     public void An_ordinary_test_of_our_assembly_is_read_back_whole()
     {
-        using FathomTestAssembly assembly = new(typeof(SerializedCasesTests).Assembly, null, null!);
+        using FathomTestAssembly assembly = new(typeof(SerializedCasesTests).Assembly, null, FathomHost.Current);
         XunitTestClass type = new(typeof(SerializedCasesTests), new XunitTestCollection(assembly, null, false, "c"));
         XunitTestMethod read = ReadBack(new XunitTestMethod(type, typeof(SerializedCasesTests).GetMethod(nameof(An_ordinary_test_of_our_assembly_is_read_back_whole))!, []));
         FathomTestAssembly itsAssembly = Assert.IsType<FathomTestAssembly>(read.TestClass.TestCollection.TestAssembly);
