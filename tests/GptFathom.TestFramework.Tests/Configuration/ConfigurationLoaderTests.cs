@@ -2,7 +2,6 @@ using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Configuration;

@@ -5,7 +5,6 @@ using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Configuration;

@@ -1,6 +1,5 @@
 using GptFathom.Models;
 using GptFathom.Models.Keys;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using GptFathom.Datasets;
 using GptFathom.Metrics.Instructions.Languages;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Metrics.Instructions;
