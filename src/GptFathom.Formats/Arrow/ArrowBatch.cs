@@ -39,7 +39,10 @@ internal sealed class ArrowBatch(FlatTable batch, ReadOnlyMemory<byte> body)
         return body.Slice((int)offset, (int)length);
     }
 
-    private static long Long(ReadOnlyMemory<byte> bytes, int at) => BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[at..]);
+    private static long Long(ReadOnlyMemory<byte> bytes, int at) =>
+        at <= bytes.Length - sizeof(long)
+            ? BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[at..])
+            : throw new FormatException("a batch has fewer buffers than its columns need");
 
     /// <summary>A value takes at least a bit, so that no small file has many of them.</summary>
     private static int Checked(long length, ReadOnlyMemory<byte> body) =>

@@ -45,9 +45,9 @@ internal sealed class ArrowColumn
         _ => null,
     };
 
-    private static bool Bit(ReadOnlyMemory<byte> bits, int index) => (bits.Span[index / BitsOfByte] >> (index % BitsOfByte) & 1) == 1;
+    private bool Bit(ReadOnlyMemory<byte> bits, int index) => (Slice(bits, index / BitsOfByte, 1)[0] >> (index % BitsOfByte) & 1) == 1;
 
-    private ReadOnlySpan<byte> Value(int row) => _data.Span.Slice(row * _field.Width, _field.Width);
+    private ReadOnlySpan<byte> Value(int row) => Slice(_data, row, _field.Width);
 
     private object Integer(int row) => _field.Width switch
     {
@@ -91,7 +91,13 @@ internal sealed class ArrowColumn
 
     private long Offset(int index)
     {
-        ReadOnlySpan<byte> offset = _offsets.Span.Slice(index * _field.Width, _field.Width);
+        ReadOnlySpan<byte> offset = Slice(_offsets, index, _field.Width);
         return _field.Width == sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(offset) : BinaryPrimitives.ReadInt64LittleEndian(offset);
     }
+
+    /// <summary>An item of a buffer whose items have one size.</summary>
+    private ReadOnlySpan<byte> Slice(ReadOnlyMemory<byte> buffer, int index, int size) =>
+        (index + 1L) * size <= buffer.Length
+            ? buffer.Span.Slice(index * size, size)
+            : throw new FormatException($"the column '{Name}' has fewer values than it declares");
 }

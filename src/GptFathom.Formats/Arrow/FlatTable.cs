@@ -7,54 +7,59 @@ namespace GptFathom.Formats.Arrow;
 /// A table of a FlatBuffers message. Its fields are known by their numbers and may be absent. Every access is checked against the bytes of the message: whatever
 /// the offsets in it say, nothing else is read.
 /// </summary>
-internal readonly struct FlatTable(ReadOnlyMemory<byte> message, int position)
+internal readonly struct FlatTable(ReadOnlyMemory<byte> message, long position)
 {
     public static FlatTable Root(ReadOnlyMemory<byte> message) => new(message, Follow(message, 0));
 
     /// <summary>Size of the whole message in bytes.</summary>
     public int MessageSize => message.Length;
 
-    public byte Byte(int field) => At(field) is > 0 and int at ? message.Span[at] : (byte)0;
+    public byte Byte(int field) => At(field) is > 0 and long at ? Slice(message, at, sizeof(byte))[0] : (byte)0;
 
-    public short Int16(int field) => At(field) is > 0 and int at ? BinaryPrimitives.ReadInt16LittleEndian(message.Span[at..]) : (short)0;
+    public short Int16(int field) => At(field) is > 0 and long at ? BinaryPrimitives.ReadInt16LittleEndian(Slice(message, at, sizeof(short))) : (short)0;
 
-    public int Int32(int field) => At(field) is > 0 and int at ? BinaryPrimitives.ReadInt32LittleEndian(message.Span[at..]) : 0;
+    public int Int32(int field) => At(field) is > 0 and long at ? BinaryPrimitives.ReadInt32LittleEndian(Slice(message, at, sizeof(int))) : 0;
 
-    public long Int64(int field) => At(field) is > 0 and int at ? BinaryPrimitives.ReadInt64LittleEndian(message.Span[at..]) : 0;
+    public long Int64(int field) => At(field) is > 0 and long at ? BinaryPrimitives.ReadInt64LittleEndian(Slice(message, at, sizeof(long))) : 0;
 
-    public FlatTable? Table(int field) => At(field) is > 0 and int at ? new FlatTable(message, Follow(message, at)) : null;
+    public FlatTable? Table(int field) => At(field) is > 0 and long at ? new FlatTable(message, Follow(message, at)) : null;
 
     public string Text(int field) => Encoding.UTF8.GetString(Vector(field, itemSize: 1).Span);
 
     /// <summary>The tables of a vector.</summary>
     public IEnumerable<FlatTable> Tables(int field)
     {
-        if (At(field) is not (> 0 and int at)) yield break;
-        int vector = Follow(message, at);
+        if (At(field) is not (> 0 and long at)) yield break;
+        long vector = Follow(message, at);
         int count = Vector(field, sizeof(int)).Length / sizeof(int);
-        for (int i = 0; i < count; i++) yield return new FlatTable(message, Follow(message, vector + sizeof(int) * (i + 1)));
+        for (int i = 1; i <= count; i++) yield return new FlatTable(message, Follow(message, vector + sizeof(int) * i));
     }
 
     /// <summary>The items of a vector, one after the other.</summary>
     public ReadOnlyMemory<byte> Vector(int field, int itemSize)
     {
-        if (At(field) is not (> 0 and int at)) return default;
-        int vector = Follow(message, at);
-        int count = BinaryPrimitives.ReadInt32LittleEndian(message.Span[vector..]);
-        return message.Slice(checked(vector + sizeof(int)), checked(count * itemSize));
+        if (At(field) is not (> 0 and long at)) return default;
+        long vector = Follow(message, at);
+        long size = (long)BinaryPrimitives.ReadInt32LittleEndian(Slice(message, vector, sizeof(int))) * itemSize;
+        return message.Slice((int)vector + sizeof(int), Slice(message, vector + sizeof(int), size).Length);
     }
 
     /// <summary>Where a field is, or 0 where the table lacks it.</summary>
-    private int At(int field)
+    private long At(int field)
     {
-        ReadOnlySpan<byte> bytes = message.Span;
-        int fields = checked(position - BinaryPrimitives.ReadInt32LittleEndian(bytes[position..]));
+        long fields = position - BinaryPrimitives.ReadInt32LittleEndian(Slice(message, position, sizeof(int)));
         int entry = sizeof(int) + sizeof(short) * field;
-        if (entry >= BinaryPrimitives.ReadUInt16LittleEndian(bytes[fields..])) return 0;
-        int offset = BinaryPrimitives.ReadUInt16LittleEndian(bytes[checked(fields + entry)..]);
-        return offset == 0 ? 0 : checked(position + offset);
+        if (entry >= UInt16(fields)) return 0;
+        int offset = UInt16(fields + entry);
+        return offset == 0 ? 0 : position + offset;
     }
 
-    private static int Follow(ReadOnlyMemory<byte> message, int at) =>
-        checked((int)(at + BinaryPrimitives.ReadUInt32LittleEndian(message.Span[at..])));
+    private int UInt16(long at) => BinaryPrimitives.ReadUInt16LittleEndian(Slice(message, at, sizeof(ushort)));
+
+    private static long Follow(ReadOnlyMemory<byte> message, long at) => at + BinaryPrimitives.ReadUInt32LittleEndian(Slice(message, at, sizeof(uint)));
+
+    private static ReadOnlySpan<byte> Slice(ReadOnlyMemory<byte> message, long at, long size) =>
+        at >= 0 && size >= 0 && size <= message.Length - at
+            ? message.Span.Slice((int)at, (int)size)
+            : throw new FormatException("expected an Arrow IPC stream; an offset leads out of its message");
 }

@@ -35,10 +35,15 @@ internal sealed class FileFormats(ExtensionSet extensions)
     /// <param name="reader">What reads it, or null for the reader of its extension.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="FathomException">Nothing reads files of that name, or the file cannot be read.</exception>
-    public async IAsyncEnumerable<DatasetRow> ReadAsync(string file, IRowReader? reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<DatasetRow> ReadAsync(string file, IRowReader? reader, CancellationToken cancellationToken) =>
+        ReadAsync(file, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize), reader, cancellationToken);
+
+    /// <summary>The same, its content from elsewhere.</summary>
+    public async IAsyncEnumerable<DatasetRow> ReadAsync(
+        string file, Func<Stream> open, IRowReader? reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         reader ??= ReaderOf(file);
-        await using FileStream content = Open(file);
+        await using Stream content = OfFile(file, open);
         await using Stream stream = Decoded(file, content);
         ByteBudget budget = BudgetOf(file, content);
         await using IAsyncEnumerator<DatasetRow> rows = OfFile(file, () => reader.ReadAsync(stream, file, cancellationToken).GetAsyncEnumerator(cancellationToken));
@@ -57,10 +62,7 @@ internal sealed class FileFormats(ExtensionSet extensions)
                 + $"perhaps compressed ({string.Join(", ", _decoders.Extensions)}).");
     }
 
-    private static FileStream Open(string file) =>
-        OfFile(file, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize));
-
-    private Stream Decoded(string file, FileStream content)
+    private Stream Decoded(string file, Stream content)
     {
         if (!IsCompressed(file)) return content;
         string extension = Path.GetExtension(file);
@@ -68,7 +70,7 @@ internal sealed class FileFormats(ExtensionSet extensions)
         return OfFile(file, () => new LimitedStream(decoder.Decode(content), BudgetOf(file, content)));
     }
 
-    private static ByteBudget BudgetOf(string file, FileStream content) =>
+    private static ByteBudget BudgetOf(string file, Stream content) =>
         new(file, (long)Math.Max(SmallBudget, content.Length * new ExtractionOptions().MaxRatio));
 
     private static int SizeOf(DatasetRow row) => row.Text?.Length ?? JsonMarshal.GetRawUtf8Value(row.Fields).Length;

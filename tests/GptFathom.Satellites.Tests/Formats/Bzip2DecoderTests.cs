@@ -10,6 +10,9 @@ public sealed class Bzip2DecoderTests : IDisposable
     private const string TwoStreams =
         "QlpoOTFBWSZTWW00vQIAAAZZgAAQEAAAECAhRgogADEA000EAB6hsl2uaBXi7kinChINppegQEJaaDkxQVkmU1kNQw9sAAAGWYAAEBAAABAQIUYKIAAxANNNBAAeobJdrmgV4u5IpwoSAahh7YA=";
 
+    /// <summary>A MiB of zeros.</summary>
+    private const string Zeros = "QlpoOTFBWSZTWThXHOUACAhAAMAEAAggADDMBSmmCAbEIB4u5IpwoSBwrjnK";
+
     private const int HeaderLength = 4;
 
     private readonly TempFolder _folder = new();
@@ -51,6 +54,14 @@ public sealed class Bzip2DecoderTests : IDisposable
             _folder.Write("damaged.jsonl.bz2", damaged);
             await Assert.ThrowsAsync<FathomException>(() => ReadAsync("damaged.jsonl.bz2"));
         }
+    }
+
+    [Fact]
+    public async Task A_small_file_that_decompresses_to_more_than_any_dataset_is_refused()
+    {
+        string file = _folder.Write("d.jsonl.bz2", Enumerable.Repeat(Convert.FromBase64String(Zeros), 65).SelectMany(b => b).ToArray());
+        FathomException problem = await Assert.ThrowsAsync<FathomException>(() => ReadAsync("d.jsonl.bz2"));
+        Assert.StartsWith($"{file}: more than 67108864 bytes come out of it", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
