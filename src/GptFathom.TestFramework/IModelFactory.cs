@@ -11,5 +11,5 @@ public interface IModelFactory
     /// error.
     /// </summary>
     /// <param name="model">The <c>model</c> of the entry in <c>fathom.json</c>, or the name that the client is registered under.</param>
-    IChatClient Create(string model);
+    IChatClient CreateClient(string model);
 }

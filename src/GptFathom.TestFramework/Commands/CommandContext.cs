@@ -20,7 +20,7 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
 
     /// <summary>The keys of the environment and of the user's secrets.</summary>
     /// <exception cref="FathomException">The secrets cannot be read.</exception>
-    public ApiKeys Keys() => new(Options.Environment, UserSecrets.Read(Options.SecretsFile));
+    public ApiKeys Keys(FathomConfiguration configuration) => new(Options.Environment, UserSecrets.Read(Options.SecretsFile), configuration.Providers.Keys);
 
     /// <summary>Options that say which snapshots are meant, as values over the configuration.</summary>
     public IReadOnlyDictionary<string, string?> SnapshotOptions(string? profile, string? folder)

@@ -38,7 +38,7 @@ internal static class ModelsCommand
     private static int List(CommandContext context, string? profile, bool isJson)
     {
         (_, FathomConfiguration configuration) = context.Open(context.SnapshotOptions(profile, null));
-        ApiKeys keys = context.Keys();
+        ApiKeys keys = context.Keys(configuration);
         ModelCatalogue catalogue = Catalogue(context, configuration, configuration.Models, keys);
         ListedModel[] models = [.. catalogue.Names.Select(name => ListedModel.Of(catalogue[name], keys))];
         if (isJson) context.Output.WriteLine(JsonSerializer.Serialize(models, Json));
@@ -48,12 +48,12 @@ internal static class ModelsCommand
     }
 
     private static string[] Row(ListedModel model) =>
-        [model.Name, model.Api.ToString(), model.Model, model.Host ?? "", model.Form.ToString().ToLowerInvariant(), model.KeyText, model.Lineage];
+        [model.Name, model.Api, model.Model, model.Host ?? "", model.Form.ToString().ToLowerInvariant(), model.KeyText, model.Lineage];
 
     private static async Task<int> CheckAsync(CommandContext context, string[] names, string? profile, bool isJson, CancellationToken cancellationToken)
     {
         (_, FathomConfiguration configuration) = context.Open(context.SnapshotOptions(profile, null));
-        ApiKeys keys = context.Keys();
+        ApiKeys keys = context.Keys(configuration);
         // Whoever checks wants to know what is wrong now.
         ModelCatalogue catalogue = Catalogue(context, configuration, configuration.Models.Select(m => m with { MaxRetries = 0 }), keys);
         string[] wanted = [.. (names.Length > 0 ? names.Select(name => catalogue[name].Name) : catalogue.Names).Distinct(StringComparer.Ordinal)];

@@ -30,6 +30,7 @@ internal static class ConfigurationLoader
     /// <param name="build">Values that the build recorded, by configuration key.</param>
     /// <param name="secretsFile">The user's secrets; null for none.</param>
     /// <param name="currentFolder">Where relative paths of environment and command line start; null for <paramref name="folder"/>.</param>
+    /// <param name="extensions">Make models and tokenizers beside those of this package; null for none.</param>
     /// <exception cref="FathomException">Something in it is malformed, unknown, of the wrong type or out of range, or the profile's file is missing.</exception>
     public static FathomConfiguration Load(
         string folder,
@@ -37,11 +38,13 @@ internal static class ConfigurationLoader
         IReadOnlyDictionary<string, string?> commandLine,
         IReadOnlyDictionary<string, string?>? build = null,
         string? secretsFile = null,
-        string? currentFolder = null)
+        string? currentFolder = null,
+        ExtensionSet? extensions = null)
     {
         string file = Path.Combine(folder, FileName);
         string? profile = ProfileOf(Layers(null));
         using ConfigurationReader reader = new(Layers(profile));
+        ModelReader models = new(reader, extensions ?? ExtensionSet.None);
         _ = reader.Text("$schema");
         if (reader.Text(Profile) != profile) throw reader.Invalid(Profile, "a profile's own file cannot choose another one");
         FathomConfiguration configuration = new()
@@ -52,7 +55,8 @@ internal static class ConfigurationLoader
             Profile = profile,
             Concurrency = (int)(reader.Integer("concurrency", 1, FathomConfiguration.MostConcurrency) ?? FathomConfiguration.DefaultConcurrency),
             Budget = BudgetIn(reader),
-            Models = [.. reader.Names("models").Select(name => ModelReader.Read(reader, name))],
+            Models = [.. reader.Names("models").Select(models.Read)],
+            Providers = models.Providers,
             Toxicity = ToxicityReader.Read(reader),
             Gate = GateReader.Read(reader),
             Snapshots = SnapshotSettingsReader.Read(reader),

@@ -2,6 +2,7 @@ using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
 
 namespace GptFathom.Configuration;
 
@@ -33,6 +34,9 @@ internal sealed record FathomConfiguration
     public Budget? Budget { get; init; }
 
     public IReadOnlyList<ModelOptions> Models { get; init; } = [];
+
+    /// <summary>What makes the models.</summary>
+    public ProviderSet Providers { get; init; } = ProviderSet.BuiltIn;
 
     /// <summary>What says how toxic a text is, or null.</summary>
     public ToxicityOptions? Toxicity { get; init; }

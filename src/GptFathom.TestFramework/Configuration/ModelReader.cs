@@ -1,24 +1,31 @@
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
 
 namespace GptFathom.Configuration;
 
-/// <summary>Reads a model's section.</summary>
-internal static class ModelReader
+/// <summary>Reads the sections of models.</summary>
+/// <param name="reader">The configuration.</param>
+/// <param name="extensions">Make models and tokenizers beside those of this package.</param>
+internal sealed class ModelReader(ConfigurationReader reader, ExtensionSet extensions)
 {
     public const int OneDay = 86_400;
     public const int MostRetries = 20;
     public const int MostFailures = 100_000;
 
-    public static ModelOptions Read(ConfigurationReader reader, string name)
+    private readonly TokenizerSet _tokenizers = new(extensions);
+
+    public ProviderSet Providers { get; } = ProviderSet.Of(extensions);
+
+    public ModelOptions Read(string name)
     {
         string Key(string property) => $"models:{name}:{property}";
-        ModelApi api = reader.Choice<ModelApi>(Key("api")) ?? default;
+        IModelProvider provider = Provider(name, Key("api"));
         ModelOptions model = new()
         {
             Name = name,
-            Api = api,
+            Provider = provider,
             Endpoint = Endpoint(reader, Key("endpoint")),
             Model = reader.Text(Key("model")),
             Key = KeyName(reader, Key("key")),
@@ -30,31 +37,40 @@ internal static class ModelReader
             MinConcurrency = (int)(reader.Integer(Key("minConcurrency"), 1, FathomConfiguration.MostConcurrency) ?? 1),
             RequestsPerMinute = (int?)reader.Integer(Key("requestsPerMinute"), 1, int.MaxValue),
             TokensPerMinute = (int?)reader.Integer(Key("tokensPerMinute"), 1, int.MaxValue),
-            Prices = Prices(reader, Key("prices")),
+            Prices = Prices(Key("prices")),
             Metered = reader.Switch(Key("metered")),
-            Form = reader.Choice<PromptForm>(Key("form")) ?? (api == ModelApi.Completions ? PromptForm.Completion : default),
+            Form = reader.Choice<PromptForm>(Key("form")) ?? (provider.Traits.IsCompletionOnly ? PromptForm.Completion : default),
             ContextWindow = (int?)reader.Integer(Key("contextWindow"), 1, int.MaxValue),
-            Tokenizer = Tokenizer(reader, Key("tokenizer")),
+            Tokenizer = Tokenizer(name, Key("tokenizer")),
             Parent = reader.Text(Key("parent")),
             Date = reader.Text(Key("date")),
             Technique = reader.Text(Key("technique")),
         };
-        return model switch
+        return (model, provider.Traits) switch
         {
-            { Api: ModelApi.Scripted, File: null } => throw reader.Invalid(Key("file"), "expected the path of a scripted model's completions"),
-            { Api: not ModelApi.Scripted, File: not null } => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
-            { Api: ModelApi.Scripted or ModelApi.Code, Endpoint: not null } => throw reader.Invalid(Key("endpoint"), $"a model of api {api} has none"),
-            { Api: ModelApi.Scripted or ModelApi.Code, Key: not null } => throw reader.Invalid(Key("key"), $"a model of api {api} is sent none"),
-            { Api: ModelApi.AzureOpenAI, Endpoint: null } => throw reader.Invalid(Key("endpoint"), "expected the address of the Azure resource, https://NAME.openai.azure.com"),
-            { Api: ModelApi.Completions, Form: PromptForm.Chat } => throw reader.Invalid(Key("form"), "a model of api Completions continues one text; expected completion"),
-            { MaxConcurrency: { } most, MinConcurrency: var least } when least > most =>
+            ({ File: null }, { HasFile: true } traits) => throw reader.Invalid(Key("file"), $"expected the path of a {traits.Api.ToLowerInvariant()} model's completions"),
+            ({ File: not null }, { HasFile: false }) => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
+            ({ Endpoint: not null }, { HasEndpoint: false } traits) => throw reader.Invalid(Key("endpoint"), $"a model of api {traits.Api} has none"),
+            ({ Key: not null }, { HasEndpoint: false } traits) => throw reader.Invalid(Key("key"), $"a model of api {traits.Api} is sent none"),
+            ({ Endpoint: null }, { HasEndpoint: true, Endpoint: null } traits) => throw reader.Invalid(Key("endpoint"), $"expected {traits.ExpectedEndpoint}"),
+            ({ Form: PromptForm.Chat }, { IsCompletionOnly: true } traits) =>
+                throw reader.Invalid(Key("form"), $"a model of api {traits.Api} continues one text; expected completion"),
+            ({ MaxConcurrency: { } most, MinConcurrency: var least }, _) when least > most =>
                 throw reader.Invalid(Key("minConcurrency"), $"expected at most maxConcurrency, {most}"),
             _ => model,
         };
     }
 
+    private IModelProvider Provider(string model, string key) => reader.Text(key) is not { } api
+        ? OpenAIProvider.Instance
+        : Providers.Find(api) ?? throw reader.Invalid(key, $"model '{model}': {Providers.Missing(api)}");
+
+    private TokenCounter Tokenizer(string model, string key) => reader.Text(key) is not { } name
+        ? TokenCounter.UpperBound
+        : _tokenizers.Find(name) ?? throw reader.Invalid(key, $"model '{model}': {_tokenizers.Missing(name)}");
+
     /// <summary>Both or neither: a price that is left out would make a run look cheaper than it is.</summary>
-    private static ModelPrices? Prices(ConfigurationReader reader, string section)
+    private ModelPrices? Prices(string section)
     {
         reader.Section(section);
         decimal? input = Price("input"), output = Price("output"), cachedInput = Price("cachedInput");
@@ -68,11 +84,6 @@ internal static class ModelReader
 
         decimal? Price(string name) => (decimal?)reader.Number($"{section}:{name}", 0, ModelPrices.Most);
     }
-
-    private static string? Tokenizer(ConfigurationReader reader, string key) =>
-        reader.Text(key) is not { } name || TokenCounter.Encodings.Contains(name)
-            ? reader.Text(key)
-            : throw reader.Invalid(key, $"'{name}' is not known; expected {string.Join(", ", TokenCounter.Encodings)}");
 
     /// <summary>Not repeated in the message: it may hold a password.</summary>
     public static Uri? Endpoint(ConfigurationReader reader, string key)

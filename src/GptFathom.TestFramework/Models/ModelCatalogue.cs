@@ -11,7 +11,6 @@ internal sealed class ModelCatalogue
     private readonly Dictionary<string, ModelOptions> _models = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _source;
     private readonly ApiKeys _keys;
-    private readonly RegisteredClients _clients;
     private readonly TimeProvider _time;
 
     /// <param name="models">The models.</param>
@@ -22,14 +21,16 @@ internal sealed class ModelCatalogue
     /// <exception cref="FathomException">Two names differ in case only, or a client is registered wrongly.</exception>
     public ModelCatalogue(IEnumerable<ModelOptions> models, string source, ApiKeys keys, TimeProvider time, IEnumerable<ModelClientAttribute>? clients = null)
     {
-        (_source, _keys, _time, _clients) = (source, keys, time, new RegisteredClients(clients ?? []));
+        (_source, _keys, _time) = (source, keys, time);
+        RegisteredClients registered = new(clients ?? []);
+        CodeProvider code = new(registered);
         foreach (ModelOptions model in models)
         {
             if (!_models.TryAdd(model.Name, model))
                 throw new FathomException($"{source}: the models '{_models[model.Name].Name}' and '{model.Name}' have one name.");
         }
-        foreach (string name in _clients.Names)
-            _models[name] = _models.TryGetValue(name, out ModelOptions? entry) ? AsRegistered(entry) : new ModelOptions { Name = name, Api = ModelApi.Code };
+        foreach (string name in registered.Names)
+            _models[name] = (_models.TryGetValue(name, out ModelOptions? entry) ? Registrable(entry) : new ModelOptions { Name = name }) with { Provider = code };
     }
 
     /// <summary>Sorted (ordinal).</summary>
@@ -52,25 +53,25 @@ internal sealed class ModelCatalogue
             context => Provider(model, context, offline), new ProviderContext(_keys, _time), model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
     }
 
-    private IChatClient Provider(ModelOptions model, ProviderContext context, bool offline) => model.Api switch
+    private static IChatClient Provider(ModelOptions model, ProviderContext context, bool offline)
     {
-        ModelApi.Scripted => new ScriptedChatClient(model.Name, model.File ?? throw Invalid(model, "is scripted and names no file")),
-        _ when offline => new OfflineChatClient(model),
-        ModelApi.OpenAI => OpenAIChatClients.Create(model, context),
-        ModelApi.Responses => ResponsesChatClients.Create(model, context),
-        ModelApi.Completions => CompletionsChatClients.Create(model, context),
-        ModelApi.AzureOpenAI => AzureOpenAIChatClients.Create(model, context),
-        ModelApi.Anthropic => AnthropicChatClients.Create(model, context),
-        ModelApi.Code => _clients.Create(model),
-        _ => throw Invalid(model, "has an unknown api"),
-    };
+        if (offline && model.IsLive) return new OfflineChatClient(model);
+        try
+        {
+            return model.Provider.CreateClient(model.ToEntry(), new ProviderServices(model, context));
+        }
+        catch (Exception problem) when (problem is not FathomException)
+        {
+            throw new FathomException($"Model '{model.Name}': {model.Provider.GetType().Name} made no client: {problem.Message}", problem);
+        }
+    }
 
     /// <summary>An entry without an api is one for a registered client where there is one of that name.</summary>
-    private ModelOptions AsRegistered(ModelOptions entry) => entry switch
+    private ModelOptions Registrable(ModelOptions entry) => entry switch
     {
-        { Endpoint: not null } or { Key: not null } or { Api: not (ModelApi.OpenAI or ModelApi.Code) } =>
+        { Endpoint: not null } or { Key: not null } or { Provider: not (OpenAIProvider or CodeProvider) } =>
             throw Invalid(entry, "is registered in code, and its entry says how to reach another; expected neither endpoint nor key, and no api but Code"),
-        _ => entry with { Api = ModelApi.Code },
+        _ => entry,
     };
 
     private FathomException Invalid(ModelOptions model, string problem) => new($"{_source}: model '{model.Name}' {problem}.");

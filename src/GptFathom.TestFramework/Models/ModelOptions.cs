@@ -1,6 +1,7 @@
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Limits;
+using GptFathom.Models.Providers;
 using GptFathom.Models.Retries;
 using GptFathom.Models.Transport;
 
@@ -19,7 +20,11 @@ internal sealed record ModelOptions
     /// <summary>The name everything else refers to it by.</summary>
     public required string Name { get; init; }
 
-    public ModelApi Api { get; init; }
+    /// <summary>What makes its client.</summary>
+    public IModelProvider Provider { get; init; } = OpenAIProvider.Instance;
+
+    /// <summary>The name of its API.</summary>
+    public string Api => Provider.Traits.Api;
 
     /// <summary>Address up to and including the version, such as <c>http://localhost:8000/v1</c>; null is the provider's own.</summary>
     public Uri? Endpoint { get; init; }
@@ -66,8 +71,8 @@ internal sealed record ModelOptions
     /// <summary>How many tokens prompt and reply may have together, at least 1; null for no check.</summary>
     public int? ContextWindow { get; init; }
 
-    /// <summary>One of <see cref="TokenCounter.Encodings"/>; null for an upper bound of a token a byte.</summary>
-    public string? Tokenizer { get; init; }
+    /// <summary>Counts its tokens.</summary>
+    public TokenCounter Tokenizer { get; init; } = TokenCounter.UpperBound;
 
     /// <summary>The model this one was made from.</summary>
     public string? Parent { get; init; }
@@ -78,14 +83,20 @@ internal sealed record ModelOptions
     /// <summary>What was done to <see cref="Parent"/>: fine-tuning, distillation, quantisation ...</summary>
     public string? Technique { get; init; }
 
+    /// <summary>Where it is asked; null for what is not reached over a network of ours.</summary>
+    public Uri? Address => Provider.Traits.HasEndpoint ? Endpoint ?? Provider.Traits.Endpoint : null;
+
+    /// <summary>Whether calls reach a model: prepared replies cost nothing and are there offline too.</summary>
+    public bool IsLive => Provider.Traits.IsLive;
+
     /// <summary>Whether somebody pays for its calls: where nothing else is said, for those of every model that is neither a script nor on this machine.</summary>
-    public bool CostsMoney() => Metered ?? (Api != ModelApi.Scripted && !(Endpoint is { } endpoint && Endpoints.IsLocal(endpoint)));
+    public bool CostsMoney() => Metered ?? (IsLive && !(Endpoint is { } endpoint && Endpoints.IsLocal(endpoint)));
 
     /// <summary>What a prompt has to know of it.</summary>
-    public ModelTraits ToTraits() => new()
-    {
-        Form = Form, ContextWindow = ContextWindow, Tokens = Tokenizer is null ? TokenCounter.UpperBound : TokenCounter.For(Tokenizer),
-    };
+    public ModelTraits ToTraits() => new() { Form = Form, ContextWindow = ContextWindow, Tokens = Tokenizer };
+
+    /// <summary>What its provider has to know of it.</summary>
+    public ModelEntry ToEntry() => new() { Name = Name, Model = WireModel, Endpoint = Address!, File = File! };
 
     /// <param name="concurrency">Calls in flight that the run allows.</param>
     public LimitOptions ToLimits(int concurrency) => new()

@@ -14,20 +14,17 @@ namespace GptFathom.Models;
 /// </summary>
 internal static class ModelWarmUp
 {
-    private const string Reply =
-        """{"id":"","object":"chat.completion","created":0,"model":"","choices":[{"index":0,"message":{"role":"assistant","content":"x"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}""";
-
-    /// <param name="model">The model; only for those that speak OpenAI's chat completions there is anything to do.</param>
+    /// <param name="model">The model; there is something to do only where its provider can be called without reaching anybody.</param>
     /// <param name="concurrency">How many calls may be in flight.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="time">The clock.</param>
     public static async Task RunAsync(ModelOptions model, int concurrency, ApiKeys keys, TimeProvider time)
     {
-        if (model.Api != ModelApi.OpenAI) return;
-        using LaterTransport transport = new() { InnerHandler = new CannedTransport { Answer = Encoding.UTF8.GetBytes(Reply) } };
+        if (model.Provider is not ICannedProvider provider) return;
+        using LaterTransport transport = new() { InnerHandler = new CannedTransport { Answer = Encoding.UTF8.GetBytes(provider.CannedReply) } };
         ProviderContext context = new(keys, time) { Transport = _ => transport };
         using IChatClient client = ModelPipeline.Around(
-            observed => OpenAIChatClients.Create(model, observed), context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
+            observed => provider.CreateClient(model.ToEntry(), new ProviderServices(model, observed)), context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
         ChatMessage[] messages = [new(ChatRole.User, "x")];
         ChatOptions options = new() { Temperature = 0, MaxOutputTokens = 1 };
         ChatResponse response = await client.GetResponseAsync(messages, options);

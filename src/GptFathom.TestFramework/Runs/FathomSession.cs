@@ -28,7 +28,7 @@ internal sealed class FathomSession : IDisposable
         Options = options;
         Started = time.GetUtcNow();
         _setup = new(() => Places.Open(options));
-        _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile)));
+        _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile), Configuration.Providers.Keys));
         _redaction = new(() => _keys.Value.Redaction);
         _models = new(() => new OpenedModels(Configuration, Places, _keys.Value, options, time));
         _slots = new(() => new SemaphoreSlim(Configuration.Concurrency));

@@ -69,7 +69,7 @@ internal sealed class Places : IDataFiles
         bool hasCopy = project is null && File.Exists(Path.Combine(options.OutputFolder, ConfigurationLoader.FileName));
         FathomConfiguration configuration = ConfigurationLoader.Load(
             project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile,
-            options.CurrentFolder);
+            options.CurrentFolder, options.Extensions);
         GatePolicy gate = configuration.Gate with { IsContinuousIntegration = options.IsContinuousIntegration };
         return (new Places(project, configuration, options), configuration with { Gate = gate });
     }

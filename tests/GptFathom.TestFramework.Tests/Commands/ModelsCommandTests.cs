@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GptFathom.Anthropic;
 using GptFathom.Models;
 using GptFathom.Tests.Models;
 using Microsoft.Extensions.AI;
@@ -16,6 +17,7 @@ public sealed class ModelsCommandTests : IDisposable
     public ModelsCommandTests() => _host = new CommandHost(_folder, configure: o => o with
     {
         Environment = new Dictionary<string, string?> { ["FATHOM__KEYS__LAB__VALUE"] = Secret, ["FATHOM__KEYS__LAB__HOSTS"] = "lab.example" },
+        Extensions = new ExtensionSet([typeof(AnthropicProvider)]),
         ModelClients = [new ModelClientAttribute("my-app", typeof(App))],
     });
 
@@ -137,6 +139,6 @@ public sealed class ModelsCommandTests : IDisposable
 
     private sealed class App : IModelFactory
     {
-        public IChatClient Create(string model) => new FakeModel();
+        public IChatClient CreateClient(string model) => new FakeModel();
     }
 }

@@ -1,6 +1,7 @@
 using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Models;
+using GptFathom.Models.Providers;
 using GptFathom.Snapshots;
 using Xunit;
 
@@ -49,7 +50,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
         Assert.Equal(("gpt-4o", 8), (configuration.Candidate, configuration.Concurrency));
         Assert.Equal(
             [
-                new() { Name = "demo-1", Api = ModelApi.Scripted, File = Path.Combine(_scratch.Root, "demo", "one.jsonl") },
+                new() { Name = "demo-1", Provider = ProviderSet.BuiltIn.Find("scripted")!, File = Path.Combine(_scratch.Root, "demo", "one.jsonl") },
                 new() { Name = "gpt-4o", Key = "openai", MaxRetries = 0, Parent = "gpt-4", Date = "2024-05-13", Technique = "distillation" },
                 new() { Name = "local", Endpoint = new Uri("http://localhost:8000/v1"), Model = "llama3:8b", TimeoutSeconds = 60 },
             ],
@@ -133,10 +134,13 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [InlineData("""{ "gate": { "missing": "0" } }""", "'gate:missing': expected one of Fail, Skip")]
     [InlineData("""{ "gate": { "benchmarks": { "gsm8k": { "minScore": 80 } } } }""", "'gate:benchmarks:gsm8k:minScore': expected a number from 0 to 1")]
     [InlineData("""{ "snapshots": { "outputs": "all" } }""", "'snapshots:outputs': expected one of Full, Answers, Gzip")]
-    [InlineData("""{ "models": { "m": { "api": "grpc" } } }""", "'models:m:api': expected one of OpenAI, Responses, Completions, AzureOpenAI, Anthropic, Scripted, Code")]
+    [InlineData("""{ "models": { "m": { "api": "grpc" } } }""", "'models:m:api': model 'm': api 'grpc' is not known; expected one of OpenAI, Responses, Completions, AzureOpenAI, Scripted, Code, Anthropic (package GptFathom.Anthropic)")]
     [InlineData("""{ "models": { "m": { "api": "scripted" } } }""", "'models:m:file': expected the path")]
     [InlineData("""{ "models": { "m": { "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
-    [InlineData("""{ "models": { "m": { "api": "anthropic", "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
+    [InlineData("""{ "models": { "m": { "api": "responses", "file": "x" } } }""", "'models:m:file': belongs to scripted models")]
+    [InlineData("""{ "models": { "m": { "api": "anthropic" } } }""", "'models:m:api': model 'm': api 'anthropic' needs the package GptFathom.Anthropic.")]
+    [InlineData("""{ "models": { "m": { "tokenizer": "o200k_base" } } }""", "'models:m:tokenizer': model 'm': tokenizer 'o200k_base' needs the package GptFathom.Tokenizers.")]
+    [InlineData("""{ "models": { "m": { "tokenizer": "words" } } }""", "'models:m:tokenizer': model 'm': tokenizer 'words' is not known; expected one of o200k_base (package GptFathom.Tokenizers), ")]
     [InlineData("""{ "models": { "m": { "api": "scripted", "file": "x", "endpoint": "http://localhost" } } }""", "'models:m:endpoint': a model of api Scripted has none")]
     [InlineData("""{ "models": { "m": { "api": "code", "key": "lab" } } }""", "'models:m:key': a model of api Code is sent none")]
     [InlineData("""{ "models": { "m": { "api": "azureOpenAI" } } }""", "'models:m:endpoint': expected the address of the Azure resource")]

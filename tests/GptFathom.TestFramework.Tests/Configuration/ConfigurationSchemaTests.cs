@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using GptFathom.Anthropic;
 using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Models;
@@ -9,17 +11,19 @@ using Xunit;
 
 namespace GptFathom.Tests.Configuration;
 
-public class ConfigurationSchemaTests
+public partial class ConfigurationSchemaTests
 {
     /// <summary>What no one configures: where the configuration came from, a model's name, which is the key of its section, and what follows from the rest.</summary>
     private static readonly string[] NotConfigured =
     [
-        nameof(FathomConfiguration.Source), nameof(ModelOptions.Name), nameof(ModelOptions.WireModel),
+        nameof(FathomConfiguration.Source), nameof(FathomConfiguration.Providers),
+        nameof(ModelOptions.Name), nameof(ModelOptions.WireModel), nameof(ModelOptions.Provider), nameof(ModelOptions.Address), nameof(ModelOptions.IsLive),
         nameof(GatePolicy.Permutations), nameof(GatePolicy.Power), nameof(GatePolicy.Limits),
         nameof(GatePolicy.IsContinuousIntegration), nameof(GatePolicy.FailOnMissingBaseline), nameof(GatePolicy.FailOnLoosened),
     ];
 
     private static readonly JsonElement Schema = ReadSchema();
+    private static readonly ExtensionSet Extensions = new([typeof(AnthropicProvider)]);
 
     public static TheoryData<Type, string> Sections => new()
     {
@@ -47,12 +51,25 @@ public class ConfigurationSchemaTests
     public void Every_choice_that_the_schema_offers_is_accepted_and_another_is_not()
     {
         (string Key, JsonElement Node)[] choices = [.. Leaves(Schema, "").Where(l => l.Node.TryGetProperty("enum", out _))];
-        Assert.Equal(7, choices.Length);
+        Assert.Equal(5, choices.Length);
         foreach ((string key, JsonElement node) in choices)
         {
             Assert.All(node.GetProperty("enum").EnumerateArray(), value => Load(key, value.GetString()!));
             Assert.Throws<FathomException>(() => Load(key, "another"));
         }
+    }
+
+    [Fact]
+    public void Every_api_that_the_README_lists_is_accepted_in_any_case()
+    {
+        string[] listed = [.. ApiRow().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Select(m => m.Groups[1].Value)];
+        JsonElement[] ways = [.. At("models:*").GetProperty("properties").GetProperty("api").GetProperty("anyOf").EnumerateArray()];
+        Assert.Equal(7, listed.Length);
+        Assert.Equal(listed.Order(StringComparer.Ordinal), ways[0].GetProperty("enum").EnumerateArray().Select(v => v.GetString()!).Order(StringComparer.Ordinal));
+        // Whatever is no suggestion is an extension's, or one of these in another case.
+        Assert.Equal("string", ways[1].GetProperty("type").GetString());
+        foreach (string api in listed.SelectMany(name => new[] { name, name.ToUpperInvariant(), name.ToLowerInvariant() }))
+            Assert.Equal(api, Assert.Single(Load("models:*:api", api).Models).Api, ignoreCase: true);
     }
 
     [Fact]
@@ -112,7 +129,7 @@ public class ConfigurationSchemaTests
         if (value.Equals("azureopenai", StringComparison.OrdinalIgnoreCase)) values["models:m:endpoint"] = "https://lab.openai.azure.com";
         if (key.StartsWith("toxicity:", StringComparison.Ordinal)) values.TryAdd("toxicity:api", "perspective");
         if (value.Equals("judge", StringComparison.OrdinalIgnoreCase)) values["toxicity:model"] = "m";
-        return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values);
+        return ConfigurationLoader.Load(scratch.Root, new Dictionary<string, string?>(), values, extensions: Extensions);
     }
 
     private static IEnumerable<(string Key, JsonElement Node)> Leaves(JsonElement node, string key)
@@ -127,6 +144,9 @@ public class ConfigurationSchemaTests
         .Aggregate(Schema, (node, name) => name == "*" ? node.GetProperty("additionalProperties") : node.GetProperty("properties").GetProperty(name));
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^\\| `([A-Za-z]+)` \\|.*\\| (?:this one|`GptFathom\\.[A-Za-z]+`) \\|$", RegexOptions.Multiline)]
+    private static partial Regex ApiRow();
 
     private static JsonElement ReadSchema()
     {

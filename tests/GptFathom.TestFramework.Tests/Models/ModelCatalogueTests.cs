@@ -1,5 +1,7 @@
 using GptFathom.Models;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -34,7 +36,7 @@ public sealed class ModelCatalogueTests
     {
         using TempFolder scratch = new();
         string file = scratch.Write("s.jsonl", """{"prompt":"a","completion":"b"}""");
-        using IChatClient client = Catalogue(new ModelOptions { Name = "m", Api = ModelApi.Scripted, File = file }).Create("m", 1, offline: true);
+        using IChatClient client = Catalogue(new ModelOptions { Name = "m", Provider = new ScriptedProvider(), File = file }).Create("m", 1, offline: true);
         Assert.Equal("b", (await client.GetResponseAsync("a", cancellationToken: TestContext.Current.CancellationToken)).Text);
     }
 

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
 using Xunit;
 
 namespace GptFathom.Tests.Models;
@@ -19,7 +20,7 @@ public sealed class ModelWarmUpTests
         Assert.Contains("OPENAI_API_KEY", (await Assert.ThrowsAsync<FathomException>(() => WarmUpAsync(new ModelOptions { Name = "m" }))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_model_that_speaks_otherwise_is_left_alone() => await WarmUpAsync(new ModelOptions { Name = "m", Api = ModelApi.Anthropic });
+    public async Task A_model_that_speaks_otherwise_is_left_alone() => await WarmUpAsync(new ModelOptions { Name = "m", Provider = new ResponsesProvider() });
 
     private static Task WarmUpAsync(ModelOptions model) => ModelWarmUp.RunAsync(model, 64, new ApiKeys(new Dictionary<string, string?>()), TimeProvider.System);
 }

@@ -43,7 +43,7 @@ public class ContextCheckTests
         Assert.Throws<UnscoredException>(() => Prompts.Of("Greet.", [], new DecodingAttribute()).Ask(new Sample { Id = "1", Input = "hello world" }, model));
     }
 
-    private static ModelTraits Exact(int window) => new() { ContextWindow = window, Tokens = TokenCounter.For("o200k_base") };
+    private static ModelTraits Exact(int window) => new() { ContextWindow = window, Tokens = RealTokenizers.O200k };
 
     private static ChatOptions Reply(int tokens) => new() { MaxOutputTokens = tokens == 0 ? null : tokens };
 }

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
+using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
 using GptFathom.Runs;
@@ -16,7 +17,7 @@ public class BenchmarkUseTests
         new ModelOptions { Name = "new", Prices = new ModelPrices { Input = 1_000m, Output = 10_000m } },
         new ModelOptions { Name = "unpriced" },
         new ModelOptions { Name = "local", Metered = false },
-        new ModelOptions { Name = "script", Api = ModelApi.Scripted },
+        new ModelOptions { Name = "script", Provider = new ScriptedProvider() },
     ]);
 
     [Fact]

@@ -39,6 +39,16 @@ public sealed class FathomSessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_whose_package_is_missing_is_told_before_the_first_sample()
+    {
+        _folder.Write("fathom.json", """{ "candidate": "x", "models": { "x": { "api": "anthropic" } } }""");
+        using FathomSession session = Session();
+        Assert.False(session.IsConfigured);
+        FathomException e = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain))));
+        Assert.EndsWith("'models:x:api': model 'x': api 'anthropic' needs the package GptFathom.Anthropic.", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_limit_makes_the_sample_set_smaller_and_the_run_partial()
     {
         using FathomSession session = new(TestHost.In(_folder) with { Limit = 1 }, TimeProvider.System);

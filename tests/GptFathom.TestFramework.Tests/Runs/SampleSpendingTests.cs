@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
+using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Runs;
 using Xunit;
@@ -12,7 +13,7 @@ public class SampleSpendingTests
     [
         new ModelOptions { Name = "new", Prices = new ModelPrices { Input = 2m, Output = 12m } },
         new ModelOptions { Name = "unpriced" },
-        new ModelOptions { Name = "script", Api = ModelApi.Scripted },
+        new ModelOptions { Name = "script", Provider = new ScriptedProvider() },
     ]);
 
     [Fact]

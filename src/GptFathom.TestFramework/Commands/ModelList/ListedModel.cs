@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
-using GptFathom.Models.Providers;
 
 namespace GptFathom.Commands.ModelList;
 
@@ -10,7 +9,7 @@ internal sealed record ListedModel
 {
     public required string Name { get; init; }
 
-    public required ModelApi Api { get; init; }
+    public required string Api { get; init; }
 
     /// <summary>The name requests are sent under.</summary>
     public required string Model { get; init; }
@@ -49,7 +48,7 @@ internal sealed record ListedModel
     public static ListedModel Of(ModelOptions model, ApiKeys keys)
     {
         Uri? address = model.Address;
-        string? key = model.KeyName;
+        string? key = address is null ? model.Key : keys.NameAt(address, model.Key, model.Provider.Traits.Key);
         return new ListedModel
         {
             Name = model.Name,

@@ -22,7 +22,7 @@ internal sealed class ModelCheck(ModelCatalogue catalogue, KeyRedaction keys, Ti
         try
         {
             using IChatClient client = catalogue.Create(model.Name, concurrency: 1);
-            if (model.Api == ModelApi.Scripted) return new ModelCheckResult { Name = model.Name };
+            if (!model.IsLive) return new ModelCheckResult { Name = model.Name };
             long start = time.GetTimestamp();
             ChatResponse reply = await client.GetResponseAsync(Question, new ChatOptions { MaxOutputTokens = MaxOutputTokens }, cancellation);
             return new ModelCheckResult

@@ -1,12 +1,9 @@
 using System.Buffers;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using GptFathom.Models.Store;
 
 namespace GptFathom.Models.Batches;
 
-/// <summary>A request as a line of a batch: https://platform.openai.com/docs/api-reference/batch/request-input.</summary>
+/// <summary>A request as a line of one of OpenAI's batches: https://platform.openai.com/docs/api-reference/batch/request-input.</summary>
 internal static class BatchRequestLine
 {
     public const string Endpoint = "/v1/chat/completions";
@@ -31,8 +28,4 @@ internal static class BatchRequestLine
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }
-
-    /// <summary>32 hexadecimal digits that belong to this call alone.</summary>
-    public static string IdOf(CompletionKey key) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Request}\n{key.Repeat}\n{key.Ordinal}\n{key.Model}")).AsSpan(0, 16));
 }

@@ -12,20 +12,15 @@ internal sealed class ChatCompletionCodec : IDisposable
 
     private readonly CannedTransport _transport = new();
     private readonly IChatClient _client;
-    private readonly KeyRedaction _keys;
 
-    /// <exception cref="FathomException">The model's key is missing or may not be sent to its endpoint.</exception>
-    public ChatCompletionCodec(ModelOptions model, ProviderContext context)
-    {
-        _client = OpenAIChatClients.Bare(model, context with { Transport = _ => _transport });
-        _keys = context.Keys.Redaction;
-    }
+    public ChatCompletionCodec(ModelEntry model) =>
+        _client = OpenAIProvider.Bare(model, model.Endpoint, OpenAIProvider.Bearer(ApiKeys.None), new HttpClient(_transport) { Timeout = Timeout.InfiniteTimeSpan });
 
     /// <summary>The body of the request, JSON.</summary>
-    public async Task<byte[]> WriteAsync(ModelRequest request, CancellationToken cancellation)
+    public async Task<byte[]> WriteAsync(IReadOnlyList<ChatMessage> messages, ChatOptions? options, CancellationToken cancellation)
     {
         _transport.Answer = AnyReply;
-        await _client.GetResponseAsync(request.Messages, request.Options, cancellation);
+        await _client.GetResponseAsync(messages, options, cancellation);
         return _transport.Sent;
     }
 
@@ -40,7 +35,7 @@ internal sealed class ChatCompletionCodec : IDisposable
         }
         catch (Exception problem) when (!cancellation.IsCancellationRequested)
         {
-            throw new InvalidDataException($"a reply that is not a chat completion: {_keys.Clean(problem.Message)}");
+            throw new InvalidDataException($"a reply that is not a chat completion: {problem.Message}", problem);
         }
     }
 

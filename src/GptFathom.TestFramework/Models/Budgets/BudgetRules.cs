@@ -4,7 +4,7 @@ namespace GptFathom.Models.Budgets;
 internal static class BudgetRules
 {
     /// <summary>A script costs nothing. A budget that the user has set is for all other models, the default one for those that cost money.</summary>
-    public static bool IsCounted(this BudgetAccount account, ModelOptions model) => model.Api != ModelApi.Scripted && !(account.IsDefault && !model.CostsMoney());
+    public static bool IsCounted(this BudgetAccount account, ModelOptions model) => model.IsLive && !(account.IsDefault && !model.CostsMoney());
 
     /// <param name="account">The run's account.</param>
     /// <param name="model">A model that it is for.</param>

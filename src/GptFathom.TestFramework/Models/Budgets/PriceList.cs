@@ -18,5 +18,5 @@ internal sealed class PriceList(IReadOnlyList<ModelOptions> models)
     };
 
     /// <summary>Whether no provider is asked.</summary>
-    public bool IsScripted(string model) => _models.GetValueOrDefault(model)?.Api == ModelApi.Scripted;
+    public bool IsScripted(string model) => _models.GetValueOrDefault(model)?.IsLive is false;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GptFathom.Models.Providers;
 using GptFathom.Models.Transport;
 
 namespace GptFathom.Models.Keys;
@@ -6,12 +7,14 @@ namespace GptFathom.Models.Keys;
 /// <summary>
 /// Keys come from the environment and from user secrets alone, each bound there to its hosts: <c>FATHOM__KEYS__NAME__VALUE</c> and
 /// <c>FATHOM__KEYS__NAME__HOSTS</c> (separated by commas), or the secrets <c>Keys:NAME:Value</c> and <c>Keys:NAME:Hosts</c>; the environment wins. Keys of
-/// providers (<see cref="DefaultKey"/>) are bound to their hosts where nothing else is said, and the provider's own variable serves as value for that host.
+/// providers (<see cref="ProviderKey"/>) are bound to their hosts where nothing else is said, and the provider's own variable serves as value for that host.
 /// So no file of a repository can send a key elsewhere.
 /// </summary>
 /// <param name="environment">The environment variables.</param>
 /// <param name="secrets">The user's secrets by configuration key.</param>
-internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> environment, IReadOnlyDictionary<string, string?>? secrets = null)
+/// <param name="known">The keys of providers; null for those of this package's own.</param>
+internal sealed partial class ApiKeys(
+    IReadOnlyDictionary<string, string?> environment, IReadOnlyDictionary<string, string?>? secrets = null, IReadOnlyList<ProviderKey>? known = null)
 {
     /// <summary>What a server that asks for no key is sent.</summary>
     public const string None = "none";
@@ -19,6 +22,7 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     private const string Prefix = "FATHOM__KEYS__";
     private const string SecretsPrefix = "keys:";
 
+    private readonly IReadOnlyList<ProviderKey> _known = known ?? ProviderSet.BuiltIn.Keys;
     private readonly Dictionary<string, string?> _environment = WithoutCase(environment);
     private readonly Dictionary<string, string?> _secrets = WithoutCase(secrets ?? new Dictionary<string, string?>());
 
@@ -28,7 +32,7 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     /// <summary>Takes every key there is out of texts, whether or not this run uses it.</summary>
     public KeyRedaction Redaction => new(
     [
-        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE")).Concat(DefaultKey.All.Select(k => k.Variable)).Select(Variable).OfType<string>(),
+        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE") || IsOneOf(v, "", "_API_KEY")).Concat(_known.Select(k => k.Variable)).Select(Variable).OfType<string>(),
         .. _secrets.Keys.Where(s => IsOneOf(s, SecretsPrefix, ":value")).Select(Secret).OfType<string>(),
     ]);
 
@@ -48,7 +52,7 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
             string address = $"{endpoint.Scheme}://{endpoint.Host}";
             throw new FathomException($"Model '{model}': {address} is refused; only https is asked, or http on this machine.");
         }
-        name ??= DefaultKey.At(endpoint)?.Name;
+        name ??= KnownAt(endpoint)?.Name;
         if (name is null)
         {
             return IsFree(endpoint)
@@ -60,11 +64,18 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
         CheckHost(model, name, endpoint, variable + "__HOSTS");
         string key = Value(name, endpoint)
             ?? throw new FathomException($"Model '{model}': there is no key '{name}'. Set the environment variable {variable}__VALUE"
-                + $"{(DefaultKey.Named(name) is { } known ? $" or {known.Variable}" : "")}, or the user secret Keys:{name}:Value.");
+                + $"{(Known(name) is { } known ? $" or {known.Variable}" : "")}, or the user secret Keys:{name}:Value.");
         return key.All(c => c is > ' ' and <= '~')
             ? key
             : throw new FathomException($"Model '{model}': the key '{name}' has characters that no key has; expected printable ASCII without spaces.");
     }
+
+    /// <summary>The name of the key for an address; null for a server on this machine, and for an address that needs a key to be named.</summary>
+    /// <param name="endpoint">Who is asked.</param>
+    /// <param name="named">The key that the model's entry names, or null.</param>
+    /// <param name="own">The provider's own key, or null.</param>
+    public string? NameAt(Uri endpoint, string? named, ProviderKey? own) =>
+        named ?? KnownAt(endpoint)?.Name ?? (own is { Host: null } && !Endpoints.IsLocal(endpoint) ? own.Name : null);
 
     /// <summary>Whether an address is asked without a key where none is named: this machine is.</summary>
     public static bool IsFree(Uri endpoint) => Endpoints.IsLocal(endpoint);
@@ -73,14 +84,14 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
     public bool Has(string name, Uri endpoint) => IsName(name) && Value(name, endpoint) is not null;
 
     private string? Value(string name, Uri endpoint) => Variable($"{Prefix}{name.ToUpperInvariant()}__VALUE")
-        ?? (DefaultKey.Named(name) is { } known && known.Serves(endpoint) ? Variable(known.Variable) : null)
+        ?? (Known(name) is { } known && Serves(known, endpoint) ? Variable(known.Variable) : null)
         ?? Secret($"{SecretsPrefix}{name}:value");
 
     private void CheckHost(string model, string name, Uri endpoint, string variable)
     {
         string hosts = Variable(variable)
             ?? Secret($"{SecretsPrefix}{name}:hosts")
-            ?? DefaultKey.Named(name)?.Host
+            ?? Known(name)?.Host
             ?? throw new FathomException($"Model '{model}': the key '{name}' is bound to no host. Set the environment variable {variable}={endpoint.Host}, "
                 + $"or the user secret Keys:{name}:Hosts.");
         string[] allowed = hosts.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -88,6 +99,14 @@ internal sealed partial class ApiKeys(IReadOnlyDictionary<string, string?> envir
         throw new FathomException(
             $"Model '{model}': the key '{name}' is for {string.Join(", ", allowed)} and is not sent to {endpoint.Authority}. {variable} says where it may go.");
     }
+
+    private ProviderKey? Known(string name) => _known.FirstOrDefault(k => k.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The one that is bound to an address, or null.</summary>
+    private ProviderKey? KnownAt(Uri endpoint) => _known.FirstOrDefault(k => k.Host is not null && Serves(k, endpoint));
+
+    /// <summary>Whether the provider's variable may be used for an address.</summary>
+    private static bool Serves(ProviderKey key, Uri endpoint) => key.Host is null || Endpoints.IsHost(key.Host, endpoint);
 
     private string? Variable(string name) => Given(_environment, name);
 

@@ -12,12 +12,12 @@ internal sealed class CompletionRequest
     /// </summary>
     public const int DefaultMaxOutputTokens = 512;
 
-    private readonly ModelOptions _model;
+    private readonly ModelEntry _model;
     private readonly string _prompt;
     private readonly ChatOptions _options;
 
     /// <exception cref="FathomException">The request is more than one text.</exception>
-    public CompletionRequest(ModelOptions model, IReadOnlyList<ChatMessage> messages, ChatOptions? options)
+    public CompletionRequest(ModelEntry model, IReadOnlyList<ChatMessage> messages, ChatOptions? options)
     {
         (_model, _options) = (model, options ?? new ChatOptions());
         if (messages is not [{ } only] || only.Role != ChatRole.User)
@@ -32,7 +32,7 @@ internal sealed class CompletionRequest
     {
         JsonObject request = new()
         {
-            ["model"] = _options.ModelId ?? _model.WireModel,
+            ["model"] = _options.ModelId ?? _model.Model,
             ["prompt"] = _prompt,
             ["max_tokens"] = _options.MaxOutputTokens ?? DefaultMaxOutputTokens,
         };

@@ -9,10 +9,10 @@ namespace GptFathom.Models.Providers;
 /// OpenAI's legacy completions (<c>POST /completions</c>, https://platform.openai.com/docs/api-reference/completions), which OpenAI's package has no client for:
 /// davinci-002, gpt-3.5-turbo-instruct, base models behind vLLM or llama.cpp. The prompt is the text of the one user message that there may be.
 /// </summary>
-internal sealed class CompletionsChatClient(ClientPipeline pipeline, Uri endpoint, ModelOptions model)
-    : WholeReplyChatClient(new ChatClientMetadata("openai", endpoint, model.WireModel))
+internal sealed class CompletionsChatClient(ClientPipeline pipeline, ModelEntry model)
+    : WholeReplyChatClient(new ChatClientMetadata("openai", model.Endpoint, model.Model))
 {
-    private readonly Uri _address = new(endpoint.AbsoluteUri.TrimEnd('/') + "/completions");
+    private readonly Uri _address = new(model.Endpoint.AbsoluteUri.TrimEnd('/') + "/completions");
 
     /// <exception cref="FathomException">The request is more than one text.</exception>
     public override async Task<ChatResponse> GetResponseAsync(

@@ -5,7 +5,7 @@ namespace GptFathom.Models.Providers;
 /// <summary>Stands in for a provider when nothing may be asked: needs no key and no network, and answers nothing.</summary>
 internal sealed class OfflineChatClient(ModelOptions options) : IChatClient
 {
-    private readonly ChatClientMetadata _metadata = new(options.Api.ToString(), options.Endpoint, options.WireModel);
+    private readonly ChatClientMetadata _metadata = new(options.Api, options.Endpoint, options.WireModel);
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? chatOptions = null, CancellationToken cancellationToken = default) =>

@@ -1,7 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using GptFathom.Models.Keys;
-using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Models.Providers;
@@ -26,6 +25,6 @@ internal static class PerspectiveChatClients
         // In a header: addresses end up in logs.
         PipelinePolicy[] policies = key == ApiKeys.None ? [] : [ApiKeyAuthenticationPolicy.CreateHeaderApiKeyPolicy(new ApiKeyCredential(key), KeyHeader)];
         PerspectiveChatClient client = new(ClientPipeline.Create(pipeline, policies, [], []), endpoint, options.Model ?? DefaultModel);
-        return EndpointChatClients.Wrap(client, Section, endpoint, context.Keys, "a toxicity score");
+        return context.Wrap(client, Section, endpoint, "a toxicity score");
     }
 }

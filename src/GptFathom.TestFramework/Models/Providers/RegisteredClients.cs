@@ -21,17 +21,19 @@ internal sealed class RegisteredClients
         }
     }
 
+    public static RegisteredClients None { get; } = new([]);
+
     public IEnumerable<string> Names => _clients.Values.Select(c => c.Name);
 
     /// <exception cref="FathomException">Nothing is registered under the model's name, or its factory failed.</exception>
-    public IChatClient Create(ModelOptions model)
+    public IChatClient Create(ModelEntry model)
     {
         if (!_clients.TryGetValue(model.Name, out ModelClientAttribute? client))
             throw new FathomException($"Model '{model.Name}' has api Code, and the test assembly registers none; expected [assembly: ModelClient(\"{model.Name}\", typeof(...))].");
         try
         {
             IModelFactory factory = (IModelFactory)Activator.CreateInstance(client.Factory)!;
-            return new RegisteredChatClient(factory.Create(model.WireModel), model.WireModel);
+            return new RegisteredChatClient(factory.CreateClient(model.Model), model.Model);
         }
         catch (Exception problem) when (problem is not FathomException)
         {

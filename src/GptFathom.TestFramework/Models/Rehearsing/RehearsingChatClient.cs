@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;
@@ -11,37 +10,18 @@ namespace GptFathom.Models.Rehearsing;
 /// <param name="rehearsal">The attempt.</param>
 /// <param name="repeat">Index of the repeat of the sample, from 0.</param>
 /// <param name="fresh">Whether the store is passed over.</param>
-internal sealed class RehearsingChatClient(IChatClient inner, CompletionStore store, Rehearsal rehearsal, int repeat, bool fresh) : IChatClient
+internal sealed class RehearsingChatClient(IChatClient inner, CompletionStore store, Rehearsal rehearsal, int repeat, bool fresh)
+    : AttemptChatClient(inner, store.Model, repeat)
 {
-    private readonly CallKeys _keys = new(inner, store.Model, repeat);
-
-    public async Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    protected override async Task<ChatResponse> AnswerAsync(List<ChatMessage> messages, ChatOptions? options, bool isStreaming, CancellationToken cancellation)
     {
-        List<ChatMessage> asked = [.. messages];
-        CompletionKey key = _keys.Take(asked, options);
+        CompletionKey key = Keys.Take(messages, options);
         if (store.Find(key, fresh) is { } stored)
         {
             rehearsal.NoteStored();
             return stored.Response;
         }
-        await rehearsal.EndAtAsync(new MissingCall(store.Model, key, new ModelRequest(asked, options?.Clone())));
+        await rehearsal.EndAtAsync(new MissingCall(store.Model, key, new ModelRequest(messages, options?.Clone())));
         throw new RehearsalEndedException(store.Model);
-    }
-
-    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ChatResponse response = await GetResponseAsync(messages, options, cancellationToken);
-        foreach (ChatResponseUpdate update in response.ToChatResponseUpdates()) yield return update;
-    }
-
-    public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(ChatClientMetadata) || serviceType == typeof(ModelTraits) ? inner.GetService(serviceType, serviceKey)
-        : serviceKey is null && serviceType.IsInstanceOfType(this) ? this
-        : null;
-
-    public void Dispose()
-    {
     }
 }

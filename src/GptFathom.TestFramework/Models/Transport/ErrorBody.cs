@@ -26,6 +26,16 @@ internal sealed record ErrorBody(string? Message, string? Type, string? Code)
     /// </summary>
     public bool SaysPromptIsFiltered => Has("content_filter") || "ResponsibleAIPolicyViolation".Equals(InnerCode, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What it means where it ends a stream that began with a success, so that no status tells.</summary>
+    public FailureKind KindInStream => this switch
+    {
+        { SaysQuotaIsExhausted: true } => FailureKind.QuotaExhausted,
+        { SaysKeyIsInvalid: true } => FailureKind.Unavailable,
+        { Type: "rate_limit_error" } => FailureKind.RateLimited,
+        { Type: "invalid_request_error" } => FailureKind.Refused,
+        _ => FailureKind.Transient,
+    };
+
     private string? InnerCode { get; init; }
 
     public static ErrorBody Parse(ReadOnlyMemory<byte> body)

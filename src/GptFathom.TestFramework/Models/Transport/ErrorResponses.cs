@@ -24,7 +24,7 @@ internal sealed class ErrorResponses(TimeProvider time) : DelegatingHandler
     }
 
     private EndpointException Failed(string message, FailureKind kind, HttpResponseMessage response) =>
-        new(message, kind, status: response.StatusCode) { RetryAfter = RetryHeaders.Wait(response.Headers, time) };
+        new(message, kind, statusCode: response.StatusCode) { RetryAfter = RetryHeaders.Wait(response.Headers, time) };
 
     private static FailureKind KindOf(HttpStatusCode status, ErrorBody body) => status switch
     {

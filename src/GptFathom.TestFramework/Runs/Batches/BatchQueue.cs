@@ -16,8 +16,8 @@ internal sealed class BatchQueue : IDisposable
 {
     private readonly ModelOptions _model;
     private readonly BatchFolder _folder;
-    private readonly BatchEndpoint _endpoint;
-    private readonly ChatCompletionCodec _codec;
+    private readonly IBatchClient _client;
+    private readonly RetryingBatches _batches;
     private readonly CompletionStore _store;
     private readonly BatchResults _results;
     private readonly BatchLimits _limits;
@@ -41,16 +41,16 @@ internal sealed class BatchQueue : IDisposable
     /// <exception cref="FathomException">The model has no batches, its key is missing, or another process works on them.</exception>
     public BatchQueue(ModelOptions model, Places places, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
     {
-        if (model.Api != ModelApi.OpenAI)
-            throw new FathomException($"Model '{model.Name}': there is a batch endpoint for models of the api 'openai' only; this one's is '{model.Api.ToString().ToLowerInvariant()}'.");
+        if (model.Provider is not IBatchProvider provider)
+            throw new FathomException($"Model '{model.Name}': its api '{model.Api.ToLowerInvariant()}' has no batch endpoint; expected one that has, such as 'openai'.");
         (_model, _limits, _budget, _say, _time) = (model, limits, budget, say, context.Time);
         _tokens = new ExpectedTokens(model.ToTraits().Tokens);
         _host = model.Address!.Authority;
-        _endpoint = new BatchEndpoint(model, context, limits);
-        _codec = new ChatCompletionCodec(model, context);
+        _client = provider.CreateBatchClient(model.ToEntry(), new ProviderServices(model, context));
+        _batches = new RetryingBatches(_client, model, context, limits);
         _folder = new BatchFolder(places.Store, model.Name);
         _store = new CompletionStore(places.Store, places.Stores, model.Name, context.Keys.Redaction, context.Time);
-        _results = new BatchResults(_store, _codec, context.Keys.Redaction, budget, Tally);
+        _results = new BatchResults(_store, _client, context.Keys.Redaction, budget, Tally);
     }
 
     public string Model => _model.Name;
@@ -73,7 +73,7 @@ internal sealed class BatchQueue : IDisposable
             if (state.Stage == BatchStage.Done) continue;
             if (state.Stage != BatchStage.Prepared && state.Endpoint != _host)
                 throw new FathomException($"Model '{Model}': batch {state.Batch ?? state.Name} is at {state.Endpoint} and the model is now at {_host}; let it end there first.");
-            if (state is { Stage: BatchStage.Creating, InputFile: { } file } && await _endpoint.FindAsync(file, cancellation) is { } made)
+            if (state is { Stage: BatchStage.Creating, InputFile: { } file } && await _batches.FindAsync(file, cancellation) is { } made)
             {
                 state = state with { Stage = BatchStage.Submitted, Batch = made.Id };
                 _folder.Write(state);
@@ -96,8 +96,8 @@ internal sealed class BatchQueue : IDisposable
     {
         if (!_budget.TryReserve(_model, _tokens, call.Key, call.Request)) return false;
         _inFlight.Add(call.Key);
-        string id = BatchRequestLine.IdOf(call.Key);
-        ReadOnlyMemory<byte> line = BatchRequestLine.Write(id, await _codec.WriteAsync(call.Request, cancellation));
+        string id = BatchKeyLine.IdOf(call.Key);
+        ReadOnlyMemory<byte> line = await _client.WriteAsync(id, call.Request.Messages, call.Request.Options, cancellation);
         // A batch is for one model only.
         if (_writers.TryGetValue(call.Key.Model, out BatchWriter? writer) && !writer.HasRoom(line.Length)) Seal(call.Key.Model);
         if (!_writers.TryGetValue(call.Key.Model, out writer))
@@ -122,7 +122,7 @@ internal sealed class BatchQueue : IDisposable
     {
         foreach (PendingBatch batch in _pending.ToArray())
         {
-            BatchStatus status = await _endpoint.GetAsync(batch.State.Batch!, cancellation);
+            BatchStatus status = await _batches.GetAsync(batch.State.Batch!, cancellation);
             Say(batch, status);
             if (!status.HasEnded) continue;
             await TakeAsync(batch, status, cancellation);
@@ -136,8 +136,7 @@ internal sealed class BatchQueue : IDisposable
         foreach (BatchWriter writer in _writers.Values) writer.Dispose();
         _folder.Dispose();
         _store.Dispose();
-        _codec.Dispose();
-        _endpoint.Dispose();
+        _client.Dispose();
     }
 
     private void Seal(string model)
@@ -154,10 +153,10 @@ internal sealed class BatchQueue : IDisposable
     private async Task SubmitAsync(PendingBatch prepared, CancellationToken cancellation)
     {
         BatchState state = prepared.State;
-        string file = await _endpoint.UploadAsync(_folder.Requests(state.Name), cancellation);
+        string file = await _batches.UploadAsync(_folder.Requests(state.Name), cancellation);
         state = state with { Stage = BatchStage.Creating, InputFile = file };
         _folder.Write(state);
-        BatchStatus made = await _endpoint.CreateAsync(file, cancellation);
+        BatchStatus made = await _batches.CreateAsync(file, cancellation);
         state = state with { Stage = BatchStage.Submitted, Batch = made.Id };
         _folder.Write(state);
         Await(prepared with { State = state });
@@ -195,13 +194,13 @@ internal sealed class BatchQueue : IDisposable
     private async Task DownloadAsync(string id, string path, CancellationToken cancellation)
     {
         string temporary = path + ".tmp";
-        await using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16)) await _endpoint.DownloadAsync(id, file, cancellation);
+        await using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16)) await _batches.DownloadAsync(id, file, cancellation);
         File.Move(temporary, path, overwrite: true);
     }
 
     private void Say(PendingBatch batch, BatchStatus status)
     {
-        string text = $"{Model}: batch {batch.State.Batch}: {status.State}, {status.Completed + status.Failed} of {batch.State.Requests} done";
+        string text = $"{Model}: batch {batch.State.Batch}: {status.State}, {status.Done} of {batch.State.Requests} done";
         if (_said.TryGetValue(batch.State.Name, out string? before) && before == text) return;
         _said[batch.State.Name] = text;
         _say(text);

@@ -26,7 +26,7 @@ internal sealed class BatchQueues : IDisposable
     public BatchQueues(HostOptions host, TimeProvider time, BatchLimits limits, Action<string> say)
     {
         (_setup, _limits, _say) = (Places.Open(host), limits, say);
-        _context = new ProviderContext(new ApiKeys(host.Environment, UserSecrets.Read(host.SecretsFile)), time);
+        _context = new ProviderContext(new ApiKeys(host.Environment, UserSecrets.Read(host.SecretsFile), _setup.Configuration.Providers.Keys), time);
         _account = new BudgetAccount(_setup.Configuration.Budget);
         Budget = new BatchBudget(_account);
     }
@@ -54,7 +54,7 @@ internal sealed class BatchQueues : IDisposable
     public bool HasBatches(string model, [NotNullWhen(false)] out string? reason)
     {
         ModelOptions? options = _setup.Configuration.Models.FirstOrDefault(m => m.Name.Equals(model, StringComparison.OrdinalIgnoreCase));
-        reason = options?.Api == ModelApi.OpenAI ? null : $"'{model}' has no batch endpoint";
+        reason = options?.Provider is IBatchProvider ? null : $"'{model}' has no batch endpoint";
         return reason is null;
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Runs.Batches;
 
 /// <summary>Takes the results of a batch into the completion store.</summary>
-internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec codec, KeyRedaction keys, BatchBudget budget, BatchTally tally)
+internal sealed class BatchResults(CompletionStore store, IBatchClient client, KeyRedaction keys, BatchBudget budget, BatchTally tally)
 {
     /// <param name="batch">The batch.</param>
     /// <param name="status">How it ended.</param>
@@ -24,9 +24,9 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
             foreach ((ReadOnlyMemory<byte> line, _, _) in ByteLines.Read(stream))
             {
                 if (!line.Span.ContainsAnyExcept(" \t\r"u8)) continue;
-                if (BatchResult.Parse(line) is not { } result) tally.Malformed++;
-                else if (!calls.TryGetValue(result.CustomId, out CompletionKey key)) tally.Unknown++;
-                else if (await TakeAsync(key, result, cancellation)) told.Add(result.CustomId);
+                if (client.Parse(line) is not { } result) tally.Malformed++;
+                else if (!calls.TryGetValue(result.RequestId, out CompletionKey key)) tally.Unknown++;
+                else if (await TakeAsync(key, result, cancellation)) told.Add(result.RequestId);
             }
         }
         for (int i = 0; i < batch.Lines.Count; i++)
@@ -38,20 +38,20 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
     private async Task<bool> TakeAsync(CompletionKey key, BatchResult result, CancellationToken cancellation)
     {
         if (store.Find(key) is not null) return true;
-        if (result is { IsReply: false, IsFiltered: false })
+        if (result.Failure is { } failure and not FailureKind.Filtered)
         {
             budget.Release(key);
-            tally.NoteFailed(key, keys.Clean(result.Cause), result.IsRefusal);
+            tally.NoteFailed(key, keys.Clean(result.Cause ?? "no reason given"), isFinal: failure == FailureKind.Refused);
             return true;
         }
         ChatResponse reply;
         try
         {
-            reply = result.IsFiltered ? FilteredPromptsChatClient.Reply() : await codec.ReadAsync(result.Body, cancellation);
+            reply = result.Failure is null ? await client.ReadAsync(result.Reply, cancellation) : FilteredPromptsChatClient.Reply();
         }
         catch (InvalidDataException problem)
         {
-            tally.NoteFailed(key, problem.Message, isFinal: false);
+            tally.NoteFailed(key, keys.Clean(problem.Message), isFinal: false);
             return true;
         }
         store.Add(key, reply);
@@ -65,7 +65,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
     {
         if (store.Find(key) is not null) return;
         budget.Release(key);
-        if (status.State != "failed")
+        if (!status.IsRefused)
         {
             tally.NoteFailed(key, $"the batch ended as {status.State} without a result of it", isFinal: false);
             return;
@@ -73,7 +73,7 @@ internal sealed class BatchResults(CompletionStore store, ChatCompletionCodec co
         bool hasLines = status.Errors.Any(e => e.Line is not null);
         BatchError? error = status.Errors.FirstOrDefault(e => e.Line == line) ?? status.Errors.FirstOrDefault(e => !hasLines || e.Line is null);
         string cause = keys.Clean($"the batch was refused: {error?.ToString() ?? "for other lines"}");
-        if (error is null or { IsOfTheMoment: true } || (hasLines && error.Line != line)) tally.NotePutOff(key, cause);
+        if (error is null or { IsTransient: true } || (hasLines && error.Line != line)) tally.NotePutOff(key, cause);
         else tally.NoteFailed(key, cause, isFinal: true);
     }
 }

@@ -9,7 +9,7 @@ namespace Placed;
 /// <summary>Makes the application under test.</summary>
 public sealed class AppFactory : IModelFactory
 {
-    public IChatClient Create(string model) => new App(model);
+    public IChatClient CreateClient(string model) => new App(model);
 }
 
 /// <summary>An application that says the same to everything, from its second call on.</summary>

@@ -2,6 +2,7 @@ using GptFathom.Commands.Planning;
 using GptFathom.Configuration;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
+using GptFathom.Models.Providers;
 using Xunit;
 
 namespace GptFathom.Tests.Commands.Planning;
@@ -22,7 +23,7 @@ public class BudgetFitTests
         FathomConfiguration configuration = new()
         {
             Store = "s", Source = "f", Budget = budget is null ? null : Budget.TryParse(budget),
-            Models = [new ModelOptions { Name = "m", Prices = hasPrices ? Prices : null }, new ModelOptions { Name = "script", Api = ModelApi.Scripted }],
+            Models = [new ModelOptions { Name = "m", Prices = hasPrices ? Prices : null }, new ModelOptions { Name = "script", Provider = new ScriptedProvider() }],
         };
         BenchmarkPlan[] plans = [Plan("m", calls), Plan("script", 1_000_000)];
         Assert.Equal(expected, BudgetFit.Describe(plans, configuration));

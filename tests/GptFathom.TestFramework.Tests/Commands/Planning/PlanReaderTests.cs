@@ -78,7 +78,7 @@ public sealed class PlanReaderTests : IDisposable
         Assert.Equal(["the body fails outside of a test run in 2 samples, which are estimated: 2 × InvalidOperationException: no fixture"], (await ReadAsync(nameof(AskingBodies.Broken))).Notes);
     }
 
-    private RunRehearsal Rehearsal(string body) => new(TestHost.In(_folder), [Declared.Definition<AskingBodies>(body)], TimeProvider.System);
+    private RunRehearsal Rehearsal(string body) => new(TestHost.In(_folder) with { Extensions = RealTokenizers.Extensions }, [Declared.Definition<AskingBodies>(body)], TimeProvider.System);
 
     private async Task<BenchmarkPlan> ReadAsync(string body)
     {

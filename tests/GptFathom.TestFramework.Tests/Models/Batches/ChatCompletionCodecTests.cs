@@ -24,12 +24,12 @@ public class ChatCompletionCodecTests
     public async Task A_request_is_what_the_server_would_be_sent_and_a_reply_what_it_would_be_read_as()
     {
         using LoopbackServer server = new((_, _) => LoopbackServer.Completion("42", "length"));
-        (ModelOptions model, ProviderContext context) = (new ModelOptions { Name = "m", Model = "wire-1", Endpoint = server.Endpoint }, Context());
-        using IChatClient direct = OpenAIChatClients.Create(model, context);
-        using ChatCompletionCodec codec = new(model, context);
+        ModelOptions model = new() { Name = "m", Model = "wire-1", Endpoint = server.Endpoint };
+        using IChatClient direct = model.Provider.CreateClient(model.ToEntry(), new ProviderServices(model, Context()));
+        using ChatCompletionCodec codec = new(model.ToEntry());
         ChatResponse answered = await direct.GetResponseAsync(Request.Messages, Request.Options, Cancellation);
 
-        Assert.Equal(Assert.Single(server.Requests).Body, Encoding.UTF8.GetString(await codec.WriteAsync(Request, Cancellation)));
+        Assert.Equal(Assert.Single(server.Requests).Body, Encoding.UTF8.GetString(await codec.WriteAsync(Request.Messages, Request.Options, Cancellation)));
         ChatResponse read = await codec.ReadAsync(Encoding.UTF8.GetBytes(LoopbackServer.Completion("42", "length")), Cancellation);
         Assert.Equal((answered.Text, answered.FinishReason, answered.ModelId, answered.Usage!.OutputTokenCount), (read.Text, read.FinishReason, read.ModelId, read.Usage!.OutputTokenCount));
         Assert.Single(server.Requests);
@@ -39,7 +39,7 @@ public class ChatCompletionCodecTests
     [InlineData("{}"), InlineData("[]"), InlineData("nonsense"), InlineData(""), InlineData("""{"choices":[]}""")]
     public async Task What_is_no_chat_completion_says_so(string body)
     {
-        using ChatCompletionCodec codec = new(new ModelOptions { Name = "m", Endpoint = new Uri("http://127.0.0.1:1/v1") }, Context());
+        using ChatCompletionCodec codec = new(new ModelEntry { Name = "m", Model = "m", Endpoint = new Uri("http://127.0.0.1:1/v1") });
         InvalidDataException problem = await Assert.ThrowsAsync<InvalidDataException>(() => codec.ReadAsync(Encoding.UTF8.GetBytes(body), Cancellation));
         Assert.StartsWith("a reply that is not a chat completion: ", problem.Message, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
+using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -55,5 +56,5 @@ public class ModelPricesTests
         Assert.Equal(costs, new ModelOptions { Name = "m", Endpoint = endpoint is null ? null : new Uri(endpoint), Metered = metered }.CostsMoney());
 
     [Fact]
-    public void A_script_costs_nothing() => Assert.False(new ModelOptions { Name = "m", Api = ModelApi.Scripted }.CostsMoney());
+    public void A_script_costs_nothing() => Assert.False(new ModelOptions { Name = "m", Provider = new ScriptedProvider() }.CostsMoney());
 }

@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
 using Xunit;
 
 namespace GptFathom.Tests.Models.Keys;
@@ -8,6 +9,7 @@ public class ApiKeysTests
 {
     private const string Secret = "sk-very-secret-0123456789";
     private static readonly Uri OpenAI = new("https://api.openai.com/v1");
+    private static readonly IReadOnlyList<ProviderKey> Known = [.. ProviderSet.BuiltIn.Keys, new("anthropic", "ANTHROPIC_API_KEY", "api.anthropic.com")];
 
     [Theory]
     [InlineData("OPENAI_API_KEY"), InlineData("FATHOM__KEYS__OPENAI__VALUE"), InlineData("fathom__keys__openai__value")]
@@ -175,5 +177,5 @@ public class ApiKeysTests
             keys.Clean("key-of-openai key-of-anthropic key-of-azure key-of-the-lab key-in-secrets lab.example"));
     }
 
-    private static ApiKeys Keys(params (string Name, string? Value)[] environment) => new(environment.ToDictionary(v => v.Name, v => v.Value));
+    private static ApiKeys Keys(params (string Name, string? Value)[] environment) => new(environment.ToDictionary(v => v.Name, v => v.Value), null, Known);
 }

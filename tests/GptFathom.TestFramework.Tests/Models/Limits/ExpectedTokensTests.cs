@@ -1,5 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Limits;
+using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 
@@ -11,7 +12,7 @@ public class ExpectedTokensTests
     public void A_prompt_is_counted_where_its_tokenizer_is_known_and_estimated_elsewhere()
     {
         ModelRequest request = Request("What is six times seven?");
-        Assert.Equal(6, new ExpectedTokens(TokenCounter.For("o200k_base")).Input(request));
+        Assert.Equal(6, new ExpectedTokens(RealTokenizers.O200k).Input(request));
         Assert.Equal(8, new ExpectedTokens(TokenCounter.UpperBound).Input(request));
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GptFathom.Models;
-using GptFathom.Models.Transport;
+using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 using OpenAI.Responses;
 using Xunit;
@@ -13,20 +13,6 @@ public sealed class ProviderRequestTests
     private static readonly byte[] Picture = [1, 2, 3];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public static TheoryData<string> Chats => new(ProviderDialect.All.Keys.Except([nameof(ModelApi.Completions)]));
-
-    [Theory]
-    [MemberData(nameof(Chats))]
-    public async Task Turns_pictures_and_tools_pass_through(string api)
-    {
-        JsonElement request = await AskAsync(api, Conversation(), new ChatOptions { MaxOutputTokens = 11, Tools = [AIFunctionFactory.Create((int number) => number, "double")] });
-        string sent = request.GetRawText();
-        Assert.All(["be brief", "first question", "first answer", "see this", "AQID", "image/png", "\"double\"", "\"number\""],
-            part => Assert.Contains(part, sent, StringComparison.Ordinal));
-        Assert.Equal(11, (request.TryGetProperty("max_completion_tokens", out JsonElement limit) || request.TryGetProperty("max_output_tokens", out limit)
-            ? limit : request.GetProperty("max_tokens")).GetInt32());
-    }
 
     [Theory]
     [InlineData("OpenAI"), InlineData("AzureOpenAI")]
@@ -60,7 +46,7 @@ public sealed class ProviderRequestTests
             ([new(ChatRole.User, "x")], new ChatOptions { Tools = [AIFunctionFactory.Create((int number) => number, "double")] }, "it has tools"),
             ([new(ChatRole.User, "x")], new ChatOptions { ResponseFormat = ChatResponseFormat.Json }, "it asks for JSON"),
         ];
-        using ProviderServer server = new(ProviderDialect.All["Completions"], (_, _) => "");
+        using ProviderServer server = new(ProviderDialects.All["Completions"], (_, _) => "");
         using IChatClient client = server.Create();
         foreach ((List<ChatMessage> messages, ChatOptions? options, string problem) in requests)
         {
@@ -87,7 +73,7 @@ public sealed class ProviderRequestTests
     internal async Task A_response_that_is_not_whole_is_an_error(string status, string? code, FailureKind kind)
     {
         string error = code is null ? "null" : $$"""{"code":"{{code}}","message":"it broke"}""";
-        using ProviderServer server = new(ProviderDialect.All["Responses"], (_, _) =>
+        using ProviderServer server = new(ProviderDialects.All["Responses"], (_, _) =>
             $$"""{"id":"resp_1","object":"response","created_at":1,"status":"{{status}}","error":{{error}},"model":"x","output":[]}""");
         EndpointException e = await Assert.ThrowsAsync<EndpointException>(() => server.AskAsync(false, Cancellation, retries: 0));
         Assert.Equal((kind, $"{server.Authority}: the response is {status}{(code is null ? "" : $": it broke ({code})")}"), (e.Kind, e.Message));
@@ -103,33 +89,6 @@ public sealed class ProviderRequestTests
     }
 
     [Fact]
-    public async Task Messages_of_Anthropic_have_a_limit_also_where_none_is_declared()
-    {
-        JsonElement request = await AskAsync("Anthropic", [new(ChatRole.User, "x")], Decoding());
-        Assert.Equal((8192, "\nQ:"), (request.GetProperty("max_tokens").GetInt32(), request.GetProperty("stop_sequences")[0].GetString()));
-    }
-
-    [Fact]
-    public async Task Anthropics_version_of_the_API_knows_no_sampling_settings_and_is_sent_none()
-    {
-        string? version = null;
-        using LoopbackServer server = new((_, context) =>
-        {
-            version = context.Request.Headers["anthropic-version"];
-            return ProviderDialect.All["Anthropic"].Reply("42", "stop");
-        });
-        ModelOptions model = new() { Name = "m", Api = ModelApi.Anthropic, Endpoint = server.Endpoint, MaxRetries = 0 };
-        using IChatClient client = new ModelCatalogue([model], "fathom.json", new(new Dictionary<string, string?>()), TimeProvider.System).Create("m", 1);
-        ChatOptions options = Decoding();
-        (options.TopP, options.TopK) = (0.25f, 5);
-        await client.GetResponseAsync("x", options, Cancellation);
-        using JsonDocument request = JsonDocument.Parse(Assert.Single(server.Requests).Body);
-        // Any of them is refused in this version; in the one before, 2023-06-01, they were settings.
-        Assert.Equal("2026-10-21", version);
-        Assert.DoesNotContain(request.RootElement.EnumerateObject(), p => p.Name is "temperature" or "top_p" or "top_k" or "seed");
-    }
-
-    [Fact]
     public async Task Responses_are_sent_the_sampling_settings_that_they_know()
     {
         ChatOptions options = Decoding();
@@ -139,12 +98,12 @@ public sealed class ProviderRequestTests
         Assert.DoesNotContain(request.EnumerateObject(), p => p.Name is "stop" or "seed");
     }
 
-    [Theory]
-    [InlineData("Anthropic", "/v1/messages"), InlineData("AzureOpenAI", "/openai/v1/chat/completions")]
-    public async Task An_address_without_a_version_is_completed(string api, string path)
+    [Fact]
+    public async Task The_address_of_an_Azure_resource_is_completed()
     {
-        using LoopbackServer server = new((_, context) => context.Request.Path.Value! == path ? ProviderDialect.All[api].Reply("42", "stop") : "{}");
-        ModelOptions model = new() { Name = "m", Api = Enum.Parse<ModelApi>(api), Endpoint = new Uri(server.Endpoint, "/"), MaxRetries = 0 };
+        using LoopbackServer server = new((_, context) =>
+            context.Request.Path.Value! == "/openai/v1/chat/completions" ? ProviderDialects.All["AzureOpenAI"].Reply("42", "stop") : "{}");
+        ModelOptions model = new() { Name = "m", Provider = new AzureOpenAIProvider(), Endpoint = new Uri(server.Endpoint, "/"), MaxRetries = 0 };
         using IChatClient client = new ModelCatalogue([model], "fathom.json", new(new Dictionary<string, string?>()), TimeProvider.System).Create("m", 1);
         Assert.Equal("42", (await client.GetResponseAsync("x", cancellationToken: Cancellation)).Text);
     }
@@ -162,7 +121,7 @@ public sealed class ProviderRequestTests
 
     private static async Task<JsonElement> AskAsync(string api, List<ChatMessage> messages, ChatOptions? options)
     {
-        using ProviderServer server = new(ProviderDialect.All[api], (_, _) => ProviderDialect.All[api].Reply("42", "stop"));
+        using ProviderServer server = new(ProviderDialects.All[api], (_, _) => ProviderDialects.All[api].Reply("42", "stop"));
         using IChatClient client = server.Create();
         await client.GetResponseAsync(messages, options, Cancellation);
         return JsonDocument.Parse(Assert.Single(server.Bodies)).RootElement;
@@ -170,7 +129,7 @@ public sealed class ProviderRequestTests
 
     private static async Task<ChatResponse> ReplyAsync(string api, string body)
     {
-        using ProviderServer server = new(ProviderDialect.All[api], (_, _) => body);
+        using ProviderServer server = new(ProviderDialects.All[api], (_, _) => body);
         return await server.AskAsync(false, Cancellation);
     }
 }

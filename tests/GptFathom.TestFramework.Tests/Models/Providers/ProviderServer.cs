@@ -64,7 +64,7 @@ internal sealed class ProviderServer : IDisposable
         ApiKeys keys = new(new Dictionary<string, string?> { ["FATHOM__KEYS__LAB__VALUE"] = Secret, ["FATHOM__KEYS__LAB__HOSTS"] = "127.0.0.1" });
         ModelOptions model = new()
         {
-            Name = "m", Api = Dialect.Api, Model = "wire-1", Endpoint = Endpoint, Key = "lab", MaxRetries = retries, TimeoutSeconds = timeoutSeconds,
+            Name = "m", Provider = Dialect.Provider, Model = "wire-1", Endpoint = Endpoint, Key = "lab", MaxRetries = retries, TimeoutSeconds = timeoutSeconds,
         };
         return new ModelCatalogue([model], "fathom.json", keys, Time).Create("m", 4);
     }

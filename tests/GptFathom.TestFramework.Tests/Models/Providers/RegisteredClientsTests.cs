@@ -1,4 +1,5 @@
 using GptFathom.Models;
+using GptFathom.Models.Providers;
 using GptFathom.Models.Keys;
 using Microsoft.Extensions.AI;
 using Xunit;
@@ -54,8 +55,8 @@ public sealed class RegisteredClientsTests
         Assert.Contains("not String", Message(() => Catalogue([new("x", typeof(string))])), StringComparison.Ordinal);
         Assert.Contains("two clients", Message(() => Catalogue([new("x", typeof(Echo)), new("X", typeof(Echo))])), StringComparison.Ordinal);
         Assert.Contains("expected a name", Message(() => Catalogue([new("a:b", typeof(Echo))])), StringComparison.Ordinal);
-        Assert.Contains("[assembly: ModelClient(\"m\"", Message(() => Catalogue([], new ModelOptions { Name = "m", Api = ModelApi.Code }).Create("m", 1)), StringComparison.Ordinal);
-        ModelOptions[] others = [new() { Name = "x", Endpoint = new Uri("http://localhost/v1") }, new() { Name = "x", Key = "lab" }, new() { Name = "x", Api = ModelApi.Anthropic }];
+        Assert.Contains("[assembly: ModelClient(\"m\"", Message(() => Catalogue([], new ModelOptions { Name = "m", Provider = new CodeProvider(RegisteredClients.None) }).Create("m", 1)), StringComparison.Ordinal);
+        ModelOptions[] others = [new() { Name = "x", Endpoint = new Uri("http://localhost/v1") }, new() { Name = "x", Key = "lab" }, new() { Name = "x", Provider = new ResponsesProvider() }];
         Assert.All(others, entry => Assert.Contains("is registered in code", Message(() => Catalogue([new("x", typeof(Echo))], entry)), StringComparison.Ordinal));
     }
 
@@ -66,12 +67,12 @@ public sealed class RegisteredClientsTests
 
     private sealed class Echo : IModelFactory
     {
-        public IChatClient Create(string model) => new FakeModel(_ => FakeModel.Reply(model));
+        public IChatClient CreateClient(string model) => new FakeModel(_ => FakeModel.Reply(model));
     }
 
     private sealed class Flaky : IModelFactory
     {
-        public IChatClient Create(string model) => new FakeModel(i => i switch
+        public IChatClient CreateClient(string model) => new FakeModel(i => i switch
         {
             0 => throw new HttpRequestException("reset"),
             1 => throw new TimeoutException(),
@@ -82,6 +83,6 @@ public sealed class RegisteredClientsTests
 
     private sealed class Broken : IModelFactory
     {
-        public IChatClient Create(string model) => throw new InvalidOperationException("no luck");
+        public IChatClient CreateClient(string model) => throw new InvalidOperationException("no luck");
     }
 }

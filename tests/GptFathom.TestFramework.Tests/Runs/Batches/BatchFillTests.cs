@@ -253,7 +253,7 @@ public sealed class BatchFillTests : IDisposable
         _folder.Write("demo.jsonl", """{"prompt":"2 + 2?","completion":"four"}""");
         Configure("""{ "api": "scripted", "file": "demo.jsonl" }""");
         FathomException problem = await Assert.ThrowsAsync<FathomException>(() => FillAsync(nameof(AskingBodies.Declared)));
-        Assert.Equal("Model 'm': there is a batch endpoint for models of the api 'openai' only; this one's is 'scripted'.", problem.Message);
+        Assert.Equal("Model 'm': its api 'scripted' has no batch endpoint; expected one that has, such as 'openai'.", problem.Message);
     }
 
     [Fact]
