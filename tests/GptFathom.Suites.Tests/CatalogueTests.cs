@@ -24,7 +24,7 @@ public class CatalogueTests
         foreach (BenchmarkDefinition definition in Suite.All.Values.Where(d => Suites.Contains(d.Attribute.Suite)))
             entries.Add(await reader.ReadAsync(definition, TestContext.Current.CancellationToken));
 
-        string page = (await File.ReadAllTextAsync(Checkout.PathOf("docs", "benchmarks.md"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        string page = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "benchmarks.md"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         string[] expected = [.. CataloguePage.Write(entries).Split('\n').Except(page.Split('\n'))];
         Assert.True(expected.Length == 0 && page == CataloguePage.Write(entries), $"write it anew: {Command}\n{string.Join('\n', expected)}");
     }
@@ -35,7 +35,7 @@ public class CatalogueTests
     [InlineData("starter-coding"), InlineData("starter-multilingual"), InlineData("starter-safety")]
     public async Task The_fingerprint_is_that_of_a_run(string id)
     {
-        string project = Checkout.PathOf("src", "GptFathom.Benchmarks");
+        string project = Repository.Benchmarks;
         LoadedBenchmark benchmark = await Suite.All[id].LoadAsync(BenchmarkData.In([project]), TestContext.Current.CancellationToken);
         MeasuredSettings measured = await MeasuredSettings.OfAsync(benchmark.Definition, benchmark, TestContext.Current.CancellationToken);
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using GptFathom.Scenarios.Support;
 
 namespace GptFathom.Scenarios.Commands;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using GptFathom.Datasets.Download;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Suites.Tests.Datasets;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using GptFathom.Tests.Support;
 
 namespace GptFathom.Suites.Tests.Recorded;
 

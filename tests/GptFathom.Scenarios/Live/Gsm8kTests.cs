@@ -1,8 +1,8 @@
 using System.Text.Json;
-using GptFathom.Acceptance.Support;
+using GptFathom.Scenarios.Support;
 using Xunit;
 
-namespace GptFathom.Acceptance.Live;
+namespace GptFathom.Scenarios.Live;
 
 /// <summary>GSM8K as published, asked over HTTP: 1,319 problems with eight exemplars each.</summary>
 public sealed class Gsm8kTests
@@ -23,8 +23,8 @@ public sealed class Gsm8kTests
         using TempFolder folder = new();
 
         TestRun first = await RunAsync(folder, server, data, "careful");
-        ProcessResult accepted = await RunningProcess.RunAsync(
-            folder.Root, Repository.BenchmarksApplication, ["accept", "gsm8k", "--model", "careful", "--snapshots", folder.PathOf("snapshots")]);
+        ProcessResult accepted = await BenchmarksApplication.Instance.RunAsync(
+            folder.Root, ["accept", "gsm8k", "--model", "careful", "--snapshots", folder.PathOf("snapshots")]);
         TestRun second = await RunAsync(folder, server, data, "careless");
 
         first.EndsWith("NoBaseline", isRed: false);
@@ -39,9 +39,8 @@ public sealed class Gsm8kTests
         Assert.Equal([asked], server.Roles.Keys);
     }
 
-    private static Task<TestRun> RunAsync(TempFolder folder, ModelServer server, string data, string model) => TestProcess.RunAsync(
+    private static Task<TestRun> RunAsync(TempFolder folder, ModelServer server, string data, string model) => BenchmarksApplication.Instance.TestAsync(
         Repository.Root,
-        Path.Combine(Repository.Benchmarks, "GptFathom.Benchmarks.csproj"),
         folder.PathOf($"results-{model}"),
         ["--fathom-suite", "gsm8k", "--fathom-candidate", model, $"--fathom-data={data}", $"--fathom-snapshots={folder.PathOf("snapshots")}", $"--fathom-store={folder.PathOf("store")}"],
         new Dictionary<string, string?>

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using GptFathom.Acceptance.Support;
+using GptFathom.Scenarios.Support;
 using Xunit;
 
-namespace GptFathom.Acceptance.Live;
+namespace GptFathom.Scenarios.Live;
 
-/// <summary>The benchmarks of the paper, started as a user starts them.</summary>
+/// <summary>The benchmarks of the paper, asked over HTTP.</summary>
 public sealed class StandardSuiteTests : IDisposable
 {
     private static readonly string[] Suite =
@@ -87,9 +87,8 @@ public sealed class StandardSuiteTests : IDisposable
         [new($"FATHOM__MODELS__{name}__API", "openai"), new($"FATHOM__MODELS__{name}__ENDPOINT", server.Endpoint)];
 
     private Task<TestRun> RunAsync(string suite, string model, string data, IEnumerable<string> options, params IEnumerable<KeyValuePair<string, string?>> environment) =>
-        TestProcess.RunAsync(
+        BenchmarksApplication.Instance.TestAsync(
             Repository.Root,
-            Path.Combine(Repository.Benchmarks, "GptFathom.Benchmarks.csproj"),
             _folder.PathOf("results"),
             [
                 "--fathom-suite", suite, "--fathom-candidate", model, $"--fathom-data={data}", $"--fathom-snapshots={_folder.PathOf("snapshots")}",
