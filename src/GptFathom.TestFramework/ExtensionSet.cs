@@ -41,7 +41,8 @@ internal sealed class ExtensionSet(IReadOnlyList<Type> types)
         }
     }
 
-    private static void RequireVersion(Type type)
+    /// <exception cref="FathomException">The type's package belongs to another version of GptFathom.</exception>
+    public static void RequireVersion(Type type)
     {
         string? version = type.Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == VersionKey)?.Value;
         if (version is not null && version != Version)

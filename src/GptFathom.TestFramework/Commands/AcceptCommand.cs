@@ -34,7 +34,7 @@ internal static class AcceptCommand
         string candidate = model ?? configuration.Candidate
             ?? throw new FathomException($"Whose runs? Name the model with --model or \"candidate\" in {configuration.Source}.");
 
-        ReceivedRuns found = new(folder, candidate, BenchmarkDefinition.IdsOf(context.Assembly));
+        ReceivedRuns found = new(folder, candidate, context.Benchmarks.Ids);
         IReadOnlyList<(string File, BenchmarkRun Run)> runs = found.Find(benchmarks);
         foreach ((string file, BenchmarkRun run) in runs)
         {

@@ -45,7 +45,7 @@ internal static class FetchCommand
     private static async Task<int> RunAsync(CommandContext context, FetchRequest request, CancellationToken cancellationToken)
     {
         (RunFolders folders, FathomConfiguration configuration) = context.Open(request.Overrides);
-        SourceManifests known = SourceManifests.Of(context.Assembly);
+        SourceManifests known = context.Benchmarks.Manifests();
         IReadOnlyList<SourceManifest> manifests = request.All || (request.List && request.Benchmarks.Count == 0) ? known.All : known.FindAll(request.Benchmarks);
         if (request.List)
         {

@@ -34,7 +34,7 @@ internal static class ImportCommand
         CommandContext context, IReadOnlyList<string> files, string benchmark, string model, string? data, string? folder, CancellationToken cancellationToken)
     {
         (RunFolders folders, _) = context.Open(data is null ? null : new Dictionary<string, string?> { ["data"] = context.FullPath(data) });
-        BenchmarkRun run = await new RunImporter(context.Definition(benchmark), model, folders).ImportAsync(files, cancellationToken);
+        BenchmarkRun run = await new RunImporter(context.Benchmarks.Definition(benchmark), model, folders).ImportAsync(files, cancellationToken);
         SnapshotFolder runs = new(folder is null ? folders.Runs : context.FullPath(folder));
         string path = runs.WriteReceived(run, OutputsPolicy.Full);
         await context.Output.WriteLineAsync(Summary(run));

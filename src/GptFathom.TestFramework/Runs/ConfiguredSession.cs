@@ -24,7 +24,7 @@ internal sealed class ConfiguredSession : FathomSession
         (Folders, Configuration) = setup;
         Slots = new(Configuration.Concurrency);
         _loader = new(Folders, options.ToolCommand);
-        _suite = new(Configuration.Suite);
+        _suite = new(Configuration.Suite, options.Named.OnDemand);
         _keys = new(() => new ApiKeys(options.Environment, UserSecrets.Read(options.SecretsFile), Configuration.Providers.Keys));
         _redaction = new(() => _keys.Value.Redaction);
         _models = new(() => new OpenedModels(Configuration, Folders, _keys.Value, options, time));
@@ -53,7 +53,7 @@ internal sealed class ConfiguredSession : FathomSession
 
     public override int InFlight => Configuration.Concurrency - Slots.CurrentCount;
 
-    public override string? SelectionProblem => _suite.Problem;
+    public override string? SelectionProblem => base.SelectionProblem ?? _suite.Problem;
 
     public override IEnumerable<(string Benchmark, string File)> Dangling => Snapshots.VerifiedBeside(_suite.Benchmarks);
 

@@ -33,8 +33,8 @@ internal abstract class FathomSession(HostOptions options, DateTimeOffset starte
     /// <summary>Whether the benchmark belongs to the selected suite.</summary>
     public abstract bool IsSelected(BenchmarkAttribute benchmark);
 
-    /// <summary>What is wrong with the selection of suites, known when discovery is done; or null.</summary>
-    public abstract string? SelectionProblem { get; }
+    /// <summary>What is wrong with the libraries' benchmarks that are named or with the selection of suites, known when discovery is done; or null.</summary>
+    public virtual string? SelectionProblem => Options.Named.Problem;
 
     /// <summary>Accepted runs without a benchmark: id and file.</summary>
     public abstract IEnumerable<(string Benchmark, string File)> Dangling { get; }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using GptFathom.Configuration;
-using GptFathom.Metrics.Toxicity;
+using GptFathom.Scoring.Toxicity;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;

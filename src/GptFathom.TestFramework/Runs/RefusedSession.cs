@@ -16,8 +16,6 @@ internal sealed class RefusedSession(HostOptions options, DateTimeOffset started
 
     public override int InFlight => 0;
 
-    public override string? SelectionProblem => null;
-
     public override IEnumerable<(string Benchmark, string File)> Dangling => [];
 
     public override IEnumerable<string> FolderNotes => [];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GptFathom.Gates;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Gates;

@@ -1,4 +1,4 @@
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Runs;
 using GptFathom.Tests.Models;
 using GptFathom.Tests.Support;

@@ -1,5 +1,5 @@
 using GptFathom.Answers;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;
@@ -9,7 +9,7 @@ namespace GptFathom.Tests.Runs;
 
 public sealed class RunSettingsTests : IDisposable
 {
-    private static readonly Score ByNumber = new() { Value = 1, Metric = NumberEquality.Metric.Id, Extraction = FinalNumber.Extractor.Id };
+    private static readonly Score ByNumber = new() { Value = 1, Metric = Metrics.NumberEquality.Id, Extraction = Extractors.FinalNumber.Id };
 
     private readonly TempFolder _folder = new();
 
