@@ -45,7 +45,7 @@ internal static class AcceptCommand
         BenchmarkRun?[] before = [.. runs.Select(r => folder.ReadVerified(r.Run.Header.Benchmark))];
         foreach (((string file, BenchmarkRun run), BenchmarkRun? accepted) in runs.Zip(before)) Accept(context.Output, folder, file, run, accepted);
         if (benchmarks.Length > 0) return ExitCodes.Success;
-        foreach (string file in found.Leftover()) context.Output.WriteLine($"ignored: {HostileText.ForLog(file, 1_000)}, a run of a benchmark that is no more");
+        foreach (string file in found.Leftover()) context.Output.WriteLine($"ignored: {new UntrustedText(file):1000}, a run of a benchmark that is no more");
         return ExitCodes.Success;
     }
 
@@ -56,7 +56,7 @@ internal static class AcceptCommand
         string benchmark = run.Header.Benchmark;
         string verified = folder.Accept(file, benchmark);
         AtomicFile.WriteText(folder.VerifiedMarkdown(benchmark), AcceptedMarkdown.Write(run, before));
-        output.WriteLine($"accepted: {HostileText.ForLog(benchmark)} of {HostileText.ForLog(run.Header.Model)} → {verified}");
-        foreach (string change in Acceptance.Changes(run, before)) output.WriteLine($"  {HostileText.ForLog(change, 400)}");
+        output.WriteLine($"accepted: {new UntrustedText(benchmark)} of {new UntrustedText(run.Header.Model)} → {verified}");
+        foreach (UntrustedText change in Acceptance.Changes(run, before)) output.WriteLine($"  {change:400}");
     }
 }

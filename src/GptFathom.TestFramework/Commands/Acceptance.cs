@@ -15,7 +15,7 @@ internal static class Acceptance
     }
 
     /// <summary>What differs from the run accepted before, a line each.</summary>
-    public static IEnumerable<string> Changes(BenchmarkRun run, BenchmarkRun? before)
+    public static IEnumerable<UntrustedText> Changes(BenchmarkRun run, BenchmarkRun? before)
     {
         if (before is null) yield break;
         Dictionary<string, double?> scores = before.Records.ToDictionary(r => r.Id, r => r.Score, StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal static class Acceptance
             $"removed {Figures.Count(before.Records.Count - kept.Length)}",
         ];
         yield return $"before: {before.Header.Model}; score {Percent(before)} → {Percent(run)} %; {string.Join(", ", counts)}";
-        foreach (Relaxation relaxation in BaselineChecks.Between(before, run)) yield return $"loosened: {relaxation.Text}";
+        foreach (Relaxation relaxation in BaselineChecks.Between(before, run)) yield return $"loosened: {relaxation.Text.Raw}";
     }
 
     private static string Percent(BenchmarkRun run) => RunMean.Macro(run) is { } score ? Figures.Percent(score) : "–";

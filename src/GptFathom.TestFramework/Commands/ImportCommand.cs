@@ -47,8 +47,8 @@ internal static class ImportCommand
         OutcomeCounts counts = OutcomeCounts.Of(run);
         string score = RunMean.Macro(run) is { } macro ? $"score {Figures.Percent(macro)} %" : "no score";
         string micro = RunMean.Micro(run) is { } all && RunMean.Macro(run) is { } grouped && Math.Abs(all - grouped) > 1e-9 ? $" (macro; micro {Figures.Percent(all)} %)" : "";
-        string also = string.Concat(RunMean.Also(run).Select(m => $", {HostileText.ForLog(m.Metric)} {Figures.Percent(m.Percent)} %"));
-        return $"{HostileText.ForLog(run.Header.Benchmark)}, {HostileText.ForLog(run.Header.Model)}: n {run.Records.Count}, {score}{micro}{also}, "
+        string also = string.Concat(RunMean.Also(run).Select(m => $", {new UntrustedText(m.Metric)} {Figures.Percent(m.Percent)} %"));
+        return $"{new UntrustedText(run.Header.Benchmark)}, {new UntrustedText(run.Header.Model)}: n {run.Records.Count}, {score}{micro}{also}, "
             + $"answered {counts.Answered}, no answer {counts.NoAnswer}, truncated {counts.Truncated}, refused {counts.Refused}, errors {counts.Error}";
     }
 }

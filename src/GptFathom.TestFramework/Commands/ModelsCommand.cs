@@ -69,7 +69,7 @@ internal static class ModelsCommand
         {
             int width = results.Max(r => r.Name.Length);
             foreach (ModelCheckResult result in results)
-                await context.Output.WriteLineAsync($"{HostileText.ForLog(result.Name).PadRight(width)}  {(result.Ok ? "ok    " : "failed")}  {HostileText.ForLog(result.Text, MostShown)}");
+                await context.Output.WriteLineAsync($"{new UntrustedText(result.Name).ForLog().PadRight(width)}  {(result.Ok ? "ok    " : "failed")}  {new UntrustedText(result.Text).ForLog(MostShown)}");
         }
         return results.All(r => r.Ok) ? ExitCodes.Success : ExitCodes.Incomplete;
     }

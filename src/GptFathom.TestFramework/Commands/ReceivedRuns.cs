@@ -42,6 +42,6 @@ internal sealed class ReceivedRuns(SnapshotFolder folder, string model, IReadOnl
     {
         string known = string.Join(", ", declared.Order(StringComparer.Ordinal)), verified = folder.Verified(benchmark);
         string leftover = File.Exists(verified) ? $" An accepted run of it is left over ({verified}): delete it." : "";
-        return new($"There is no benchmark '{HostileText.ForLog(benchmark)}'; known: {known}.{leftover} Nothing was accepted.");
+        return new($"There is no benchmark '{new UntrustedText(benchmark)}'; known: {known}.{leftover} Nothing was accepted.");
     }
 }

@@ -73,7 +73,7 @@ internal static class CapabilityGate
             };
         }
 
-        private CapabilityVerdict Describe(Verdict verdict, string reason) => new()
+        private CapabilityVerdict Describe(Verdict verdict, UntrustedText reason) => new()
         {
             Id = name,
             Verdict = verdict,

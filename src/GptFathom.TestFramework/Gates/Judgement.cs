@@ -38,5 +38,5 @@ internal abstract record Judgement
     public required Verdict Verdict { get; init; }
 
     /// <summary>Why, in words.</summary>
-    public required string Reason { get; init; }
+    public required UntrustedText Reason { get; init; }
 }

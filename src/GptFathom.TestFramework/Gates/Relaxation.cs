@@ -1,7 +1,7 @@
 namespace GptFathom.Gates;
 
 /// <summary>One thing that makes a benchmark's gate easier to pass than the accepted run says, in plain words.</summary>
-internal sealed record Relaxation(string Benchmark, RelaxationKind Kind, string Text)
+internal sealed record Relaxation(string Benchmark, RelaxationKind Kind, UntrustedText Text)
 {
     /// <summary>Whether a build server's run fails for it; a missing accepted run has a verdict of its own.</summary>
     public bool IsFailure => Kind != RelaxationKind.Missing;

@@ -42,7 +42,7 @@ internal sealed class ReportWriter
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                problems.Add($"{what} cannot be written: {HostileText.ForLog(problem.Message)}");
+                problems.Add($"{what} cannot be written: {new UntrustedText(problem.Message)}");
             }
         }
     }

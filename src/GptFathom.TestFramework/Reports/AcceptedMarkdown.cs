@@ -39,7 +39,7 @@ internal static class AcceptedMarkdown
     private static IEnumerable<string> Loosened(BenchmarkRun run, BenchmarkRun? before)
     {
         IReadOnlyList<Relaxation> loosened = before is null ? [] : BaselineChecks.Between(before, run);
-        return loosened.Count == 0 ? [] : ["**Loosened** against the run accepted before:", "", .. loosened.Select(l => $"- {HostileText.ForMarkdown(l.Text, 400)}"), ""];
+        return loosened.Count == 0 ? [] : ["**Loosened** against the run accepted before:", "", .. loosened.Select(l => $"- {l.Text.ForMarkdown(400)}"), ""];
     }
 
     private static IEnumerable<string> Groups(BenchmarkRun run)
@@ -74,11 +74,11 @@ internal static class AcceptedMarkdown
 
     private static string Shown(SampleRecord record)
     {
-        string answer = record.Attempts[0].Answer is { } text ? HostileText.ForMarkdown(text, 60) : SnapshotJson.Name(record.Outcome);
+        string answer = record.Attempts[0].Answer is { } text ? new UntrustedText(text).ForMarkdown(60) : SnapshotJson.Name(record.Outcome);
         return record.Score is { } score ? $"{Figures.Percent(100 * score)}: {answer}" : answer;
     }
 
     private static string Percent(double? percent) => percent is { } value ? Figures.Percent(value) : "–";
 
-    private static string Escape(string name) => HostileText.ForMarkdown(name, 80);
+    private static string Escape(UntrustedText name) => name.ForMarkdown(80);
 }

@@ -13,7 +13,7 @@ internal static class VerdictColumns
 
     /// <param name="judgement">The row.</param>
     /// <param name="escape">Makes its name harmless.</param>
-    public static IReadOnlyList<string> Cells(Judgement judgement, Func<string, string> escape) =>
+    public static IReadOnlyList<string> Cells(Judgement judgement, Func<UntrustedText, string> escape) =>
     [
         escape(judgement.Id),
         judgement.Verdict.ToString(),
@@ -30,7 +30,7 @@ internal static class VerdictColumns
     ];
 
     /// <summary>A judged group: it has no interval and no visible drop of its own.</summary>
-    public static IReadOnlyList<string> Cells(GroupVerdict group, Func<string, string> escape) =>
+    public static IReadOnlyList<string> Cells(GroupVerdict group, Func<UntrustedText, string> escape) =>
     [
         escape(group.Id),
         group.Verdict?.ToString() ?? None,

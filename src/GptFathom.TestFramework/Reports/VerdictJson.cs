@@ -29,7 +29,7 @@ internal static class VerdictJson
         }
         catch (JsonException e)
         {
-            throw new FathomException($"Not a verdict: {HostileText.ForLog(e.Message)}", e);
+            throw new FathomException($"Not a verdict: {new UntrustedText(e.Message)}", e);
         }
         throw new FathomException($"Not a verdict of schemaVersion {VerdictDocument.FirstSchemaVersion} to {VerdictDocument.CurrentSchemaVersion}.");
     }

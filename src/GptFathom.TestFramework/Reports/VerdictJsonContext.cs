@@ -11,7 +11,7 @@ namespace GptFathom.Reports;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     UseStringEnumConverter = true,
-    Converters = [typeof(IntervalConverter)])]
+    Converters = [typeof(IntervalConverter), typeof(UntrustedTextConverter)])]
 [JsonSerializable(typeof(VerdictDocument))]
 [JsonSerializable(typeof(double[]))]
 internal sealed partial class VerdictJsonContext : JsonSerializerContext;

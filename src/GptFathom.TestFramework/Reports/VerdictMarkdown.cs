@@ -12,7 +12,7 @@ internal static class VerdictMarkdown
         List<string> lines = [$"## {Title(verdict.Run.Verdict)}", "", $"**Run:** {Words.Run(verdict.Run, Escape)}", ""];
         if (verdict.Run.Seesaw is { } seesaw) lines.AddRange([$"**{Words.Seesaw(seesaw, Escape)}**", ""]);
         if (Words.PartlyRun(verdict.Run, Escape) is { } part) lines.AddRange([part, ""]);
-        lines.AddRange(Capped(verdict.Run.Loosened.Select(l => $"- {Words.Loosened(l, HostileText.ForMarkdown)}"), MostLoosened, "### Loosened", ""));
+        lines.AddRange(Capped(verdict.Run.Loosened.Select(l => $"- {Words.Loosened(l, (text, most) => text.ForMarkdown(most))}"), MostLoosened, "### Loosened", ""));
         if (Words.Consequence(verdict.Run) is { } consequence) lines.AddRange([$"**{consequence}**", ""]);
         lines.AddRange(Table("Benchmark", verdict.Benchmarks, MostBenchmarks, verdict.Run.Correction));
         lines.AddRange(Table("Capability", verdict.Capabilities, MostCapabilities, verdict.Run.Correction));
@@ -42,7 +42,7 @@ internal static class VerdictMarkdown
         string?[] notes =
         [
             benchmark.Extent,
-            benchmark.Verdict is Verdict.Held or Verdict.Improved or Verdict.Regressed ? null : HostileText.ForMarkdown(benchmark.Reason, 400),
+            benchmark.Verdict is Verdict.Held or Verdict.Improved or Verdict.Regressed ? null : benchmark.Reason.ForMarkdown(400),
             Ids("lost", benchmark.Changes.Where(c => c.IsLost)),
             Ids("gained", benchmark.Changes.Where(c => c.IsGained)),
             Words.Outcomes("baseline", benchmark.BaselineOutcomes),
@@ -75,5 +75,5 @@ internal static class VerdictMarkdown
 
     private static string Show(double? value, Func<double, string> format) => value is { } number ? format(number) : "–";
 
-    private static string Escape(string name) => HostileText.ForMarkdown(name, 80);
+    private static string Escape(UntrustedText name) => name.ForMarkdown(80);
 }

@@ -13,7 +13,7 @@ internal static class VerdictText
     public static string Line(Judgement judgement, Correction correction)
     {
         StringBuilder line = new(Escape(judgement.Id) + ": " + judgement.Verdict);
-        if (judgement.Verdict is not (Verdict.Regressed or Verdict.Improved)) line.Append(CultureInfo.InvariantCulture, $": {HostileText.ForLog(judgement.Reason, 400)}");
+        if (judgement.Verdict is not (Verdict.Regressed or Verdict.Improved)) line.Append(CultureInfo.InvariantCulture, $": {judgement.Reason:400}");
         line.Append('.').Append(Numbers(judgement));
         if (judgement is { P: { } p, AdjustedP: { } adjusted })
             line.Append(CultureInfo.InvariantCulture, $"; p {Figures.P(p)}, {Words.Adjusted(correction)} {Figures.P(adjusted)} in a family of {judgement.Family}");
@@ -33,7 +33,7 @@ internal static class VerdictText
         if (verdict.Capabilities.Count > 0)
             rows.AddRange([VerdictColumns.Headings("capability", verdict.Run.Correction), .. verdict.Capabilities.Select(Cells)]);
         GroupVerdict[] groups = [.. verdict.Benchmarks.SelectMany(b => b.Groups).Where(g => g.Verdict is not null)];
-        if (groups.Length > 0) rows.AddRange([VerdictColumns.Headings("group", verdict.Run.Correction), .. groups.Select(g => VerdictColumns.Cells(g, name => HostileText.ForLog(name, 40)))]);
+        if (groups.Length > 0) rows.AddRange([VerdictColumns.Headings("group", verdict.Run.Correction), .. groups.Select(g => VerdictColumns.Cells(g, name => name.ForLog(40)))]);
         int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(r => r[column].Length))];
         IEnumerable<string> lines = rows.Select(row => string.Join("  ", row.Select(Padded)).TrimEnd());
         return string.Join('\n', [.. lines, "", .. verdict.Benchmarks.Where(IsUnclear).Select(Explain), .. RunLines(verdict.Run)]);
@@ -44,14 +44,14 @@ internal static class VerdictText
     // The figures explain a drop, a gain or a hold; nothing but words explains the rest.
     private static bool IsUnclear(Judgement judgement) => judgement.Verdict is not (Verdict.Held or Verdict.Improved or Verdict.Regressed);
 
-    private static string Explain(Judgement judgement) => $"{Escape(judgement.Id)}: {judgement.Verdict}: {HostileText.ForLog(judgement.Reason, 400)}.";
+    private static string Explain(Judgement judgement) => $"{Escape(judgement.Id)}: {judgement.Verdict}: {judgement.Reason:400}.";
 
     private static IEnumerable<string> RunLines(RunSummary run)
     {
         yield return $"Run: {Words.Run(run, Escape)}.";
         if (run.Seesaw is { } seesaw) yield return Words.Seesaw(seesaw, Escape);
         if (Words.PartlyRun(run, Escape) is { } part) yield return part;
-        foreach (Relaxation relaxation in run.Loosened.Take(MostLoosened)) yield return $"Loosened: {Words.Loosened(relaxation, HostileText.ForLog)}.";
+        foreach (Relaxation relaxation in run.Loosened.Take(MostLoosened)) yield return $"Loosened: {Words.Loosened(relaxation, (text, most) => text.ForLog(most))}.";
         if (run.Loosened.Count > MostLoosened) yield return $"Loosened: and {Figures.Count(run.Loosened.Count - MostLoosened)} more.";
         if (Words.Consequence(run) is { } consequence) yield return consequence;
         yield return run.Promise;
@@ -83,7 +83,7 @@ internal static class VerdictText
         return notes.OfType<string>();
     }
 
-    private static IReadOnlyList<string> Cells(Judgement judgement) => VerdictColumns.Cells(judgement, name => HostileText.ForLog(name, 40));
+    private static IReadOnlyList<string> Cells(Judgement judgement) => VerdictColumns.Cells(judgement, name => name.ForLog(40));
 
-    private static string Escape(string name) => HostileText.ForLog(name, 100);
+    private static string Escape(UntrustedText name) => name.ForLog(100);
 }

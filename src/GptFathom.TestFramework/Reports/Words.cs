@@ -10,7 +10,7 @@ internal static class Words
     public static string Range(Interval interval) => $"{Figures.Points(interval.Low)} to {Figures.Points(interval.High)}";
 
     /// <summary>"Regressed (gsm8k, Math); also Improved (mbpp)".</summary>
-    public static string Run(RunSummary run, Func<string, string> escape)
+    public static string Run(RunSummary run, Func<UntrustedText, string> escape)
     {
         string line = Part(run.Verdict, run.Names);
         return run.Others.Count == 0 ? line : $"{line}; also {string.Join(", ", run.Others.Select(o => Part(o.Verdict, o.Names)))}";
@@ -19,10 +19,10 @@ internal static class Words
     }
 
     /// <summary>"Only a part was run (capitals: limited to 6 of 20).", or null for a whole run.</summary>
-    public static string? PartlyRun(RunSummary run, Func<string, string> escape) =>
+    public static string? PartlyRun(RunSummary run, Func<UntrustedText, string> escape) =>
         run.PartlyRun.Count == 0 ? null : $"Only a part was run ({List(run.PartlyRun, run.PartlyRun.Count, escape)}).";
 
-    public static string Seesaw(Seesaw seesaw, Func<string, string> escape)
+    public static string Seesaw(Seesaw seesaw, Func<UntrustedText, string> escape)
     {
         return $"Seesaw: {Side(seesaw.Improved)} improved while {Side(seesaw.Regressed)} regressed (points).";
 
@@ -31,7 +31,7 @@ internal static class Words
     }
 
     /// <summary>"capitals: 2 fewer samples: 019, 020".</summary>
-    public static string Loosened(Relaxation relaxation, Func<string, int, string> escape) => $"{escape(relaxation.Benchmark, 100)}: {escape(relaxation.Text, 400)}";
+    public static string Loosened(Relaxation relaxation, Func<UntrustedText, int, string> escape) => $"{escape(relaxation.Benchmark, 100)}: {escape(relaxation.Text, 400)}";
 
     /// <summary>What follows from what is loosened, or null where nothing does.</summary>
     public static string? Consequence(RunSummary run) => run switch
@@ -42,9 +42,9 @@ internal static class Words
     };
 
     /// <summary>The first names, and how many more there are.</summary>
-    public static string List(IReadOnlyList<string> names, int count, Func<string, string> escape, int most = 8)
+    public static string List(IReadOnlyList<string> names, int count, Func<UntrustedText, string> escape, int most = 8)
     {
-        string list = string.Join(", ", names.Take(most).Select(escape));
+        string list = string.Join(", ", names.Take(most).Select(name => escape(name)));
         return count > most ? $"{list} and {Figures.Count(count - most)} more" : list;
     }
 
@@ -62,7 +62,7 @@ internal static class Words
     }
 
     /// <summary>"2 added (a, b)" and the like, or null where baseline and candidate have the same samples.</summary>
-    public static string? SampleSet(BenchmarkVerdict benchmark, Func<string, string> escape)
+    public static string? SampleSet(BenchmarkVerdict benchmark, Func<UntrustedText, string> escape)
     {
         (NameList List, string Name)[] parts = [(benchmark.Added, "added"), (benchmark.Removed, "removed"), (benchmark.Changed, "changed")];
         string list = string.Join(", ", parts.Where(p => p.List.Count > 0)

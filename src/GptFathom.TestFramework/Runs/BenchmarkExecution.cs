@@ -67,13 +67,13 @@ internal sealed class BenchmarkExecution
     public IReadOnlyCollection<SampleResult> Errors => _errors;
 
     /// <summary>Why no more samples were started, or null.</summary>
-    public string? AbortedBecause => Volatile.Read(ref _abortedBecause);
+    public UntrustedText? AbortedBecause => UntrustedText.Of(Volatile.Read(ref _abortedBecause));
 
     /// <summary>Whether a budget ended it.</summary>
     public bool IsOutOfBudget { get; private set; }
 
     /// <summary><see cref="AbortedBecause"/>, and what is left to do where a further run can do it.</summary>
-    public string? EndedBecause => IsOutOfBudget ? $"{AbortedBecause}; {Left(Selected - Finished, Selected)}" : AbortedBecause;
+    public UntrustedText? EndedBecause => IsOutOfBudget ? $"{AbortedBecause?.Raw}; {Left(Selected - Finished, Selected)}" : AbortedBecause;
 
     /// <summary>How many samples a run did not come to, in words.</summary>
     public static string Left(int left, int all) => string.Create(CultureInfo.InvariantCulture, $"{left:N0} of {all:N0} samples are left");
@@ -106,7 +106,8 @@ internal sealed class BenchmarkExecution
         };
         SampleRecord? baseline = _baselineRecords.GetValueOrDefault(sample.Id);
         if (baseline?.Hash != record.Hash) baseline = null;
-        SampleResult result = new(sample, record, baseline, StandingOf(record, baseline), attempts.Select(a => a.Score?.Explanation).FirstOrDefault(e => e is not null));
+        string? explanation = attempts.Select(a => a.Score?.Explanation).FirstOrDefault(e => e is not null);
+        SampleResult result = new(sample, record, baseline, StandingOf(record, baseline), UntrustedText.Of(explanation));
         _records[sample.Id] = record;
         if (result.Standing == SampleStanding.Error) _errors.Enqueue(result);
         return result;

@@ -15,8 +15,9 @@ internal sealed class FoundBenchmarks
     public IReadOnlyDictionary<string, RefusedBenchmark> Refused => _refused;
 
     /// <summary>The capabilities of all of them.</summary>
-    public IEnumerable<string> Capabilities =>
-        _planned.Values.Select(p => p.Benchmark.Definition.Attribute.Capability).Concat(_refused.Values.Select(r => r.Capability)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Capabilities => _planned.Values.Select(p => p.Benchmark.Definition.Attribute.Capability)
+        .Concat(_refused.Values.Select(r => r.Capability))
+        .Distinct(StringComparer.Ordinal);
 
     /// <exception cref="FathomException">There is one of that name already.</exception>
     public PlannedBenchmark Add(PlannedBenchmark planned) => _planned.TryAdd(planned.Benchmark.Id, planned)
@@ -24,7 +25,8 @@ internal sealed class FoundBenchmarks
         : throw new FathomException($"Two benchmarks are named '{planned.Benchmark.Id}'; names are unique in a test assembly.");
 
     /// <summary>Notes that a benchmark cannot run; its gate says why.</summary>
-    public void Refuse(BenchmarkAttribute benchmark, string reason) => _refused[benchmark.Name] = new RefusedBenchmark(benchmark.Name, benchmark.Capability, reason);
+    public void Refuse(BenchmarkAttribute benchmark, UntrustedText reason) =>
+        _refused[benchmark.Name] = new RefusedBenchmark(benchmark.Name, benchmark.Capability, reason);
 
     public void Clear()
     {

@@ -11,7 +11,7 @@ internal sealed class GateInputs(GatePolicy policy)
         executions.Where(e => e.IsWhole).Select(e => Of(e, isCancelled));
 
     /// <summary>A benchmark that could not run at all.</summary>
-    public static GateInput Of(RefusedBenchmark refused) => new() { Benchmark = refused.Id, Capability = refused.Capability, Refusal = refused.Reason };
+    public static GateInput Of(RefusedBenchmark refused) => new() { Benchmark = refused.Id, Capability = refused.Capability, Refusal = refused.Reason.Raw };
 
     private GateInput Of(BenchmarkExecution execution, bool isCancelled)
     {
@@ -24,7 +24,7 @@ internal sealed class GateInputs(GatePolicy policy)
             Candidate = run,
             Limits = policy.LimitsOf(execution.Benchmark.Definition.Attribute),
             Extent = execution.ExtentText,
-            Refusal = execution.EndedBecause ?? Refusal(execution.Baseline, run),
+            Refusal = execution.EndedBecause?.Raw ?? Refusal(execution.Baseline, run),
             Incompletion = execution.IsComplete ? null : isCancelled ? "the run was cancelled" : $"{execution.Finished} of {execution.SampleSet.Count} samples ran",
         };
     }

@@ -14,17 +14,17 @@ internal static class ModelNotes
 
     private static IEnumerable<string> Of(string model, IReadOnlyList<ModelUse> uses)
     {
-        string name = HostileText.ForLog(model);
+        UntrustedText name = model;
         foreach (IGrouping<string, string> asked in uses.SelectMany(u => u.Names).Distinct().GroupBy(n => n.Requested, n => n.Answered, StringComparer.Ordinal))
         {
             string[] answered = [.. asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             if (answered.FirstOrDefault(a => ModelAlias.IsAlias(asked.Key, a)) is not null)
-                yield return $"model '{name}': {HostileText.ForLog(asked.Key)} is an alias, answered by {List(answered)}; it may stand for another model tomorrow, so name a dated one (\"model\" in its entry)";
-            if (answered.Length > 1) yield return $"model '{name}': {HostileText.ForLog(asked.Key)} answered under {answered.Length} names in this run: {List(answered)}";
+                yield return $"model '{name}': {new UntrustedText(asked.Key)} is an alias, answered by {List(answered)}; it may stand for another model tomorrow, so name a dated one (\"model\" in its entry)";
+            if (answered.Length > 1) yield return $"model '{name}': {new UntrustedText(asked.Key)} answered under {answered.Length} names in this run: {List(answered)}";
         }
         string[] fingerprints = [.. uses.SelectMany(u => u.SystemFingerprints).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (fingerprints.Length > 1) yield return $"model '{name}': answered with {fingerprints.Length} system fingerprints in this run: {List(fingerprints)}";
     }
 
-    private static string List(IEnumerable<string> names) => HostileText.ForLog(string.Join(", ", names));
+    private static UntrustedText List(IEnumerable<string> names) => string.Join(", ", names);
 }

@@ -1,4 +1,4 @@
 namespace GptFathom.Runs;
 
 /// <summary>A benchmark that was found but cannot run.</summary>
-internal sealed record RefusedBenchmark(string Id, string Capability, string Reason);
+internal sealed record RefusedBenchmark(string Id, string Capability, UntrustedText Reason);

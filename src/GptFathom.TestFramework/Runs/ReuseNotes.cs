@@ -66,5 +66,5 @@ internal static class ReuseNotes
 
     private static string Completions(int count) => count == 1 ? "1 completion was" : $"{count} completions were";
 
-    private static string Shown(IEnumerable<string> names) => HostileText.ForLog(string.Join(", ", names));
+    private static UntrustedText Shown(IEnumerable<string> names) => string.Join(", ", names);
 }

@@ -18,5 +18,6 @@ internal static class RunJudge
     }
 
     private static IEnumerable<(string Benchmark, string Capability)> Unjudged(FathomSession session, IEnumerable<GateInput> inputs) =>
-        session.Found.Planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability)).ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
+        session.Found.Planned.Values.Select(p => (p.Benchmark.Id, p.Benchmark.Definition.Attribute.Capability))
+            .ExceptBy(inputs.Select(i => i.Benchmark), p => p.Id);
 }

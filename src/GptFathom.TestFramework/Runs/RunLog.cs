@@ -56,10 +56,10 @@ internal static class RunLog
             json.WriteEndArray();
         }
         UseLog.Write(json, execution.Use);
-        if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason);
+        if (execution.AbortedBecause is { } reason) json.WriteString("aborted", reason.Raw);
         json.WriteStartObject("errors");
         foreach (SampleResult error in execution.Errors.OrderBy(r => r.Sample.Id, StringComparer.Ordinal))
-            json.WriteString(error.Sample.Id, error.Cause);
+            json.WriteString(error.Sample.Id, error.Cause?.Raw);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -20,7 +20,7 @@ internal static class RunNotes
         return otherwise.Count == 0
             ? null
             : $"{otherwise.Count} of {starts.Known} samples ask something else at each start (a clock or a random number in the prompt, or a file that has changed?), "
-                + $"so that nothing of an earlier run is reused: {Words.List(otherwise, otherwise.Count, id => HostileText.ForLog(id, 100), ShownSamples)}";
+                + $"so that nothing of an earlier run is reused: {Words.List(otherwise, otherwise.Count, id => id.ForLog(100), ShownSamples)}";
     }
 
     // A declared prompt is part of the settings and refused when it differs; in a body of the user's own the prompt is code.
@@ -42,10 +42,10 @@ internal static class RunNotes
     {
         IGrouping<string, SampleResult>[] causes =
         [
-            .. execution.Errors.GroupBy(e => e.Cause ?? "unknown cause", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal),
+            .. execution.Errors.GroupBy(e => e.Cause?.Raw ?? "unknown cause", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal),
         ];
         foreach (IGrouping<string, SampleResult> cause in causes.Take(ShownCauses))
-            yield return $"error in {cause.Count()} of {execution.Finished}: {HostileText.ForLog(cause.Key, 300)}";
+            yield return $"error in {cause.Count()} of {execution.Finished}: {new UntrustedText(cause.Key):300}";
         if (causes.Length > ShownCauses) yield return $"and {causes.Length - ShownCauses} other causes of errors";
     }
 

@@ -10,19 +10,19 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
     public static RunOutcome Of(FathomSession session, bool isCancelled) => new(session, RunJudge.Judge(session, isCancelled), isCancelled);
 
     /// <summary>The one reason that kept every benchmark from running (configuration, selection, candidate, endpoint), or null.</summary>
-    public string? SharedProblem
+    public UntrustedText? SharedProblem
     {
         get
         {
             if (Session.SelectionProblem is { } problem) return problem;
-            string?[] reasons =
+            UntrustedText?[] reasons =
             [
                 .. Session.Executions.Values.Select(e => e.AbortedBecause),
                 .. Session.Found.Refused.Values.Select(r => r.Reason),
             ];
             if (reasons.Length == 0 || reasons.Any(r => r is null) || reasons.Distinct().Count() != 1) return null;
             BenchmarkExecution[] open = [.. Session.Executions.Values.Where(e => e.IsOutOfBudget)];
-            return open.Length == 0 ? reasons[0] : $"{reasons[0]}; {BenchmarkExecution.Left(open.Sum(e => e.Selected - e.Finished), open.Sum(e => e.Selected))}";
+            return open.Length == 0 ? reasons[0] : $"{reasons[0]?.Raw}; {BenchmarkExecution.Left(open.Sum(e => e.Selected - e.Finished), open.Sum(e => e.Selected))}";
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
         foreach (BenchmarkExecution execution in executions)
         {
             foreach (string note in RunNotes.Of(execution).Concat(new[] { SpendingNotes.Of(execution) }.OfType<string>()))
-                yield return $"{HostileText.ForLog(execution.Benchmark.Id)}: {note}";
+                yield return $"{new UntrustedText(execution.Benchmark.Id)}: {note}";
         }
         if (SpendingNotes.Of(executions) is { } spent) yield return $"in all: {spent}";
     }
@@ -50,7 +50,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
         string tool = Session.Options.ToolCommand;
         string drift = ReuseNotes.CanTellDrift(execution) ? "; the model is the accepted one: it has drifted" : "";
         return string.Join('\n',
-            $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}{drift}",
+            $"dropped: {new UntrustedText(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}{drift}",
             $"show:    {tool} compare \"{Session.Configured.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
             execution.Extent == Extent.Whole
                 ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Configured.Folders.AcceptOptions}"

@@ -8,8 +8,8 @@ namespace GptFathom.Runs;
 /// <param name="Baseline">The accepted record of the same sample with the same content, or null.</param>
 /// <param name="Standing">How the two compare.</param>
 /// <param name="Explanation">What the body said about a miss, or null.</param>
-internal sealed record SampleResult(Sample Sample, SampleRecord Record, SampleRecord? Baseline, SampleStanding Standing, string? Explanation)
+internal sealed record SampleResult(Sample Sample, SampleRecord Record, SampleRecord? Baseline, SampleStanding Standing, UntrustedText? Explanation)
 {
     /// <summary>Why the sample is an error, or null.</summary>
-    public string? Cause => Record.Attempts.FirstOrDefault(a => a.Cause is not null)?.Cause;
+    public UntrustedText? Cause => UntrustedText.Of(Record.Attempts.FirstOrDefault(a => a.Cause is not null)?.Cause);
 }

@@ -43,5 +43,5 @@ internal static class SampleSpending
         return string.Create(CultureInfo.InvariantCulture, $"tokens {used.Input:N0} in, {used.Output:N0} out");
     }
 
-    private static string Names(IEnumerable<string?> names) => string.Join(" and ", names.OfType<string>().Distinct(StringComparer.Ordinal).Select(n => HostileText.ForLog(n, LongestName)));
+    private static string Names(IEnumerable<string?> names) => string.Join(" and ", names.OfType<string>().Distinct(StringComparer.Ordinal).Select(n => new UntrustedText(n).ForLog(LongestName)));
 }

@@ -34,5 +34,5 @@ internal static class SampleText
             : $"({SnapshotJson.Name(attempt.Outcome)})";
     }
 
-    private static string Shown(string text) => HostileText.ForLog(text, Excerpt);
+    private static string Shown(UntrustedText text) => text.ForLog(Excerpt);
 }

@@ -63,8 +63,8 @@ internal sealed record GateLimits
     public double? MaxRefused { get; init; }
 
     /// <summary>These limits, and those of <paramref name="others"/> where they say nothing.</summary>
-    public GateLimits Over(GateLimits others) =>
-        All.Aggregate(this with { EverySample = EverySample || others.EverySample }, (limits, limit) => limit.With(limits, limit.Get(this) ?? limit.Get(others)));
+    public GateLimits Over(GateLimits others) => All.Aggregate(
+        this with { EverySample = EverySample || others.EverySample }, (limits, limit) => limit.With(limits, limit.Get(this) ?? limit.Get(others)));
 
     /// <exception cref="FathomException">A value lies outside its range; the message names benchmark and value.</exception>
     public void Validate(string benchmark)

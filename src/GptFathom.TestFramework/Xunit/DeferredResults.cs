@@ -16,7 +16,7 @@ internal sealed class DeferredResults(RunOutcome outcome)
 
     private static TestVerdict Error(SampleResult result, BenchmarkExecution execution, BenchmarkVerdict? verdict)
     {
-        string text = $"error, not scored: {HostileText.ForLog(result.Cause ?? "unknown cause")}";
+        string text = $"error, not scored: {result.Cause ?? "unknown cause"}";
         bool stands = execution.IsWhole && verdict is { Verdict: not Verdict.Incomplete };
         return stands ? TestVerdict.Skipped(text) : TestVerdict.Failed(text);
     }

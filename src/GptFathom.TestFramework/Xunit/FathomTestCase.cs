@@ -19,7 +19,7 @@ internal abstract class FathomTestCase : IXunitTestCase, IXunitSerializable
         _source = source;
         Key = key;
         UniqueID = source.UniqueId($"{GetType().Name}\n{key}"); // A sample may be named "gate", too.
-        TestCaseDisplayName = HostileText.ForLog(source.DisplayPrefix + key);
+        TestCaseDisplayName = new UntrustedText(source.DisplayPrefix + key).ForLog();
     }
 
     /// <summary>Whether discovery made this case; else it is no more than an id.</summary>

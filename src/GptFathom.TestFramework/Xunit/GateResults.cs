@@ -9,7 +9,7 @@ internal sealed class GateResults
 {
     private const int LongestProblem = 2_000;
     private readonly RunOutcome _outcome;
-    private readonly string? _sharedProblem;
+    private readonly UntrustedText? _sharedProblem;
     private readonly GateTestCase? _bearer;
 
     /// <param name="outcome">What came of the run.</param>
@@ -24,10 +24,10 @@ internal sealed class GateResults
 
     public TestVerdict ResultOf(GateTestCase gate)
     {
-        if (_sharedProblem is not null)
+        if (_sharedProblem is { } shared)
         {
             if (gate != _bearer) return TestVerdict.Skipped($"not run; see {_bearer!.TestCaseDisplayName}");
-            string problem = HostileText.ForLog(_sharedProblem, LongestProblem);
+            string problem = shared.ForLog(LongestProblem);
             return TestVerdict.Failed(gate.Scope == GateScope.Benchmark ? $"{gate.Subject}: {problem}" : problem);
         }
         return gate.Scope switch
@@ -43,10 +43,10 @@ internal sealed class GateResults
         if (_outcome.Session.Executions.GetValueOrDefault(id) is not { } execution)
         {
             return _outcome.Session.Found.Refused.TryGetValue(id, out RefusedBenchmark? refused)
-                ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason, LongestProblem)}")
+                ? TestVerdict.Failed($"{id}: {refused.Reason.ForLog(LongestProblem)}")
                 : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
         }
-        if (execution is { IsWhole: false, EndedBecause: { } reason }) return TestVerdict.Failed($"{id}: {HostileText.ForLog(reason, LongestProblem)}");
+        if (execution is { IsWhole: false, EndedBecause: { } reason }) return TestVerdict.Failed($"{id}: {reason.ForLog(LongestProblem)}");
         if (!execution.IsWhole)
             return TestVerdict.Skipped($"partial {execution.Selected}/{execution.SampleSet.Count}{(execution.ExtentText is { } extent ? $", {extent}" : "")}");
         BenchmarkVerdict verdict = _outcome.Find(id)!;
@@ -68,7 +68,7 @@ internal sealed class GateResults
     private string LeftOut(string capability)
     {
         string[] ids = [.. _outcome.Session.Found.Planned.Values.Select(p => p.Benchmark).Where(b => b.Definition.Attribute.Capability == capability).Select(b => b.Id)];
-        return Words.List([.. ids.Order(StringComparer.Ordinal)], ids.Length, id => HostileText.ForLog(id, 100));
+        return Words.List([.. ids.Order(StringComparer.Ordinal)], ids.Length, id => id.ForLog(100));
     }
 
     private TestVerdict OfRun() => _outcome.Verdict.Benchmarks.Count == 0

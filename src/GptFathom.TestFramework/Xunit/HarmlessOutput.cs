@@ -10,11 +10,11 @@ internal static partial class HarmlessOutput
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\t', '\n']);
 
     public static string Of(string output) =>
-        IsPlain(output) ? output : Pieces().Replace(output.ReplaceLineEndings(), piece => HostileText.ForLog(piece.Value, int.MaxValue));
+        IsPlain(output) ? output : Pieces().Replace(output.ReplaceLineEndings(), piece => new UntrustedText(piece.Value).ForLog(int.MaxValue));
 
     /// <summary>Whether nothing of it would be changed, as with nearly all output.</summary>
     private static bool IsPlain(ReadOnlySpan<char> output) =>
-        !output.ContainsAnyExcept(Plain) && !HostileText.HasCommand(output) && (Environment.NewLine == "\n" || !output.Contains('\n'));
+        !output.ContainsAnyExcept(Plain) && !UntrustedText.HasCommand(output) && (Environment.NewLine == "\n" || !output.Contains('\n'));
 
     [GeneratedRegex(@"[^\r\n\t]+")]
     private static partial Regex Pieces();

@@ -51,7 +51,7 @@ public class BaselineChecksTests
     public void A_threshold_is_looser_where_more_scores_are_hits(double was, double now, bool lowerIsBetter, string? text)
     {
         IEnumerable<Relaxation> found = BaselineChecks.Between(With(GateLimits.None, lowerIsBetter, was), With(GateLimits.None, lowerIsBetter, now));
-        Assert.Equal(text, found.SingleOrDefault()?.Text);
+        Assert.Equal(text, found.SingleOrDefault()?.Text.Raw);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public class GateTests
     {
         BenchmarkVerdict verdict = Judge(TestRuns.Input(TestRuns.Binary(new('1', 100)), TestRuns.Binary(new('1', 89))));
         Assert.Equal(Verdict.Incomplete, verdict.Verdict);
-        Assert.StartsWith("only 89 of 100 accepted samples are in this run", verdict.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("only 89 of 100 accepted samples are in this run", verdict.Reason.Raw, StringComparison.Ordinal);
         Assert.Equal(11, verdict.Removed.Count);
         Assert.Equal("s00089", verdict.Removed.Names[0]);
         Assert.Equal(Verdict.Held, Gate.Judge([TestRuns.Input(TestRuns.Binary(new('1', 100)), TestRuns.Binary(new('1', 89)))],
@@ -130,7 +130,7 @@ public class GateTests
     {
         BenchmarkVerdict verdict = Judge(TestRuns.Input(TestRuns.Of([0.5, 1], MetricKind.Binary), TestRuns.Binary("11")));
         Assert.Equal(Verdict.Incomplete, verdict.Verdict);
-        Assert.Contains("'s00000' scores 0.5", verdict.Reason, StringComparison.Ordinal);
+        Assert.Contains("'s00000' scores 0.5", verdict.Reason.Raw, StringComparison.Ordinal);
     }
 
     [Fact]

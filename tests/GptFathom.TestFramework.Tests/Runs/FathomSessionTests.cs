@@ -111,10 +111,10 @@ public sealed class FathomSessionTests : IDisposable
     {
         using ConfiguredSession session = Session();
         PlannedBenchmark asking = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Asking)));
-        Assert.StartsWith("No candidate:", session.Begin(asking.Benchmark, 2).AbortedBecause, StringComparison.Ordinal);
+        Assert.StartsWith("No candidate:", session.Begin(asking.Benchmark, 2).AbortedBecause?.Raw, StringComparison.Ordinal);
         PlannedBenchmark plain = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         _folder.Write("Snapshots/plain.verified.jsonl", "{");
-        Assert.StartsWith(_folder.PathOf("Snapshots"), session.Begin(plain.Benchmark, 2).AbortedBecause, StringComparison.Ordinal);
+        Assert.StartsWith(_folder.PathOf("Snapshots"), session.Begin(plain.Benchmark, 2).AbortedBecause?.Raw, StringComparison.Ordinal);
     }
 
     [Fact]

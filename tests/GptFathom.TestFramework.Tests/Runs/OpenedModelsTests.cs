@@ -172,7 +172,7 @@ public sealed class OpenedModelsTests : IDisposable
     {
         using ConfiguredSession session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(method));
-        return session.Begin(planned.Benchmark, 1).AbortedBecause;
+        return session.Begin(planned.Benchmark, 1).AbortedBecause?.Raw;
     }
 
     private Task<(BenchmarkExecution Execution, ScoredAttempt Scored)> GradeAsync(Func<HostOptions, HostOptions>? host = null, RubricJudge? judge = null) =>

@@ -56,6 +56,6 @@ internal static class BatchCommand
         }
         return ExitCodes.Incomplete;
 
-        void Say(string line) => context.Output.WriteLine(HostileText.ForLog(line, LongestLine));
+        void Say(string line) => context.Output.WriteLine(new UntrustedText(line).ForLog(LongestLine));
     }
 }

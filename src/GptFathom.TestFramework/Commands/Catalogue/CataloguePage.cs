@@ -49,7 +49,7 @@ internal static class CataloguePage
         string[] cells =
         [
             Escape(entry.Id), entry.Samples, entry.Shots, entry.ChainOfThought ? "yes" : "", entry.Decoding, entry.Repeats == 1 ? "" : $"{entry.Repeats}",
-            Escape(entry.Template), Escape(entry.Options), HostileText.ForMarkdown(entry.Metric), Source(entry), Escape(entry.Licence), entry.Fingerprint,
+            Escape(entry.Template), Escape(entry.Options), new UntrustedText(entry.Metric).ForMarkdown(), Source(entry), Escape(entry.Licence), entry.Fingerprint,
         ];
         return $"| {string.Join(" | ", cells)} |";
     }
@@ -64,5 +64,5 @@ internal static class CataloguePage
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static string Escape(string text) => HostileText.ForMarkdown(text, 80);
+    private static string Escape(UntrustedText text) => text.ForMarkdown(80);
 }

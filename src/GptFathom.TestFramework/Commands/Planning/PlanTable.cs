@@ -17,13 +17,13 @@ internal static class PlanTable
         int[] widths = [.. Enumerable.Range(0, Heads.Length).Select(column => rows.Max(row => row[column].Length))];
         foreach (string[] row in rows) yield return string.Join("  ", row.Select((cell, column) => column < 2 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))).TrimEnd();
         foreach ((string benchmark, string note) in plan.Benchmarks.SelectMany(b => b.Notes.Select(n => (b.Id, n))).Concat(plan.Refused))
-            yield return HostileText.ForLog($"{benchmark}: {note}", LongestNote);
+            yield return new UntrustedText($"{benchmark}: {note}").ForLog(LongestNote);
         yield return plan.Budget;
     }
 
     private static IEnumerable<string[]> Rows(RunPlan plan, BenchmarkPlan benchmark)
     {
-        string id = HostileText.ForLog(benchmark.Id);
+        string id = new UntrustedText(benchmark.Id).ForLog();
         if (benchmark.Models.Count == 0) return [Nothing(id, benchmark.Samples, benchmark.Stored)];
         return benchmark.Models.Select((model, i) => i == 0 ? Row(plan, id, Number(benchmark.Samples), Number(benchmark.Stored), model) : Row(plan, "", "", "", model));
     }
@@ -40,7 +40,7 @@ internal static class PlanTable
 
     private static string[] Row(RunPlan plan, string benchmark, string samples, string stored, ModelPlan model) =>
     [
-        benchmark, HostileText.ForLog(model.Model), samples, Number(model.Calls), stored, Number(model.Input), Number(model.Output),
+        benchmark, new UntrustedText(model.Model).ForLog(), samples, Number(model.Calls), stored, Number(model.Input), Number(model.Output),
         model.MostOutput is { } most ? Number(most) : "no limit", Usd(plan.Cost(model)), Usd(plan.MostCost(model)),
     ];
 

@@ -7,7 +7,7 @@ namespace GptFathom.Commands.Store;
 /// <summary>What the commands of the store say alike.</summary>
 internal static class StoreText
 {
-    public static string Model(string folder) => HostileText.ForLog(StoreFolder.ModelOf(folder), 100);
+    public static string Model(string folder) => new UntrustedText(StoreFolder.ModelOf(folder)).ForLog(100);
 
     /// <summary>"1 file", "1,024 files".</summary>
     public static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");

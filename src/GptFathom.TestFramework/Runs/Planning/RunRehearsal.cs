@@ -51,7 +51,7 @@ internal sealed class RunRehearsal : IDisposable
     private RehearsedBenchmark Begin(PlannedBenchmark planned)
     {
         BenchmarkExecution execution = _session.Begin(planned.Benchmark, planned.SampleSet.Count);
-        return execution.AbortedBecause is { } reason ? throw new FathomException(reason) : new RehearsedBenchmark(planned, execution.Baseline);
+        return execution.AbortedBecause is { } reason ? throw new FathomException(reason.Raw) : new RehearsedBenchmark(planned, execution.Baseline);
     }
 
     /// <summary>What each attempt at each sample would ask, in the order of the samples. Not of a benchmark with a problem.</summary>

@@ -1,25 +1,34 @@
 using System.Globalization;
 using System.Text;
 
-namespace GptFathom.Reports;
+namespace GptFathom;
 
-/// <summary>Text that a model, a dataset or a provider wrote, made harmless for where it is shown. Never throws; what is long is cut.</summary>
-internal static class HostileText
+/// <summary>
+/// Text that a model, a dataset, a provider or a file wrote. It gets into a sentence only after it was made harmless for where that is shown: in an interpolated
+/// text by itself, with the greatest length as its format. What is long is cut.
+/// </summary>
+/// <param name="Raw">As it was written: for files that programs read, and for comparing.</param>
+internal readonly record struct UntrustedText(string Raw) : IFormattable
 {
     public const int DefaultLength = 200;
 
     private const string MarkdownSyntax = @"\`*_{}[]#|~!$";
     private const string ZeroWidthSpace = "&#8203;";
 
+    /// <summary>Null for null.</summary>
+    public static UntrustedText? Of(string? text) => text is null ? default(UntrustedText?) : new UntrustedText(text);
+
+    public static implicit operator UntrustedText(string text) => new(text);
+
     /// <summary>
     /// One line for a console, a TRX or a CI log. Line breaks, control characters, marks that reorder text and characters that XML forbids are spelled out;
     /// "::" and "##", with which GitHub, Azure and TeamCity begin a command, are parted.
     /// </summary>
-    public static string ForLog(string text, int maxLength = DefaultLength)
+    public string ForLog(int maxLength = DefaultLength)
     {
-        if (text.Length <= maxLength && IsPlain(text)) return text;
+        if (Raw.Length <= maxLength && IsPlain(Raw)) return Raw;
         StringBuilder line = new();
-        foreach (Rune rune in text.EnumerateRunes())
+        foreach (Rune rune in Raw.EnumerateRunes())
         {
             if (line.Length >= maxLength) return line.Append('…').ToString();
             if (rune.Value is ':' or '#' && line.Length > 0 && line[^1] == rune.Value) line.Append(' ');
@@ -29,10 +38,10 @@ internal static class HostileText
     }
 
     /// <summary>One line for Markdown, also within a table: <see cref="ForLog"/>, and no markup, HTML, mention or link of its own.</summary>
-    public static string ForMarkdown(string text, int maxLength = DefaultLength)
+    public string ForMarkdown(int maxLength = DefaultLength)
     {
         StringBuilder line = new();
-        foreach (char c in ForLog(text, maxLength))
+        foreach (char c in ForLog(maxLength))
             line.Append(c switch
             {
                 '&' => "&amp;",
@@ -45,6 +54,15 @@ internal static class HostileText
             });
         return line.ToString();
     }
+
+    /// <inheritdoc cref="ForLog"/>
+    public override string ToString() => ForLog();
+
+    /// <inheritdoc cref="ForLog"/>
+    /// <param name="format">The greatest length; null for the default.</param>
+    /// <param name="formatProvider">Changes nothing.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        ForLog(format is null ? DefaultLength : int.Parse(format, CultureInfo.InvariantCulture));
 
     /// <summary>Whether a CI server might take a part of it for a command.</summary>
     public static bool HasCommand(ReadOnlySpan<char> text) => text.Contains("::", StringComparison.Ordinal) || text.Contains("##", StringComparison.Ordinal);
