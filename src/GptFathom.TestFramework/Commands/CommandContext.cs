@@ -15,8 +15,8 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <exception cref="FathomException">The configuration is not valid.</exception>
-    public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
-        Places.Open(overrides is null ? Options : Options with { Overrides = overrides });
+    public (RunFolders Folders, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
+        RunFolders.Open(overrides is null ? Options : Options with { Overrides = overrides });
 
     /// <summary>The keys of the environment and of the user's secrets.</summary>
     /// <exception cref="FathomException">The secrets cannot be read.</exception>

@@ -54,5 +54,5 @@ public sealed class RaceAttributeTests : IDisposable
     }
 
     private Task<IReadOnlyList<Sample>> ReadAsync(string path) =>
-        SampleSet.LoadAsync(new RaceAttribute(path), TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(new RaceAttribute(path), TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 }

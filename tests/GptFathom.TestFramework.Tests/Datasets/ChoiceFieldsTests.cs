@@ -106,5 +106,5 @@ public sealed class ChoiceFieldsTests : IDisposable
     }
 
     private async Task<Sample> OnlyAsync(DatasetAttribute dataset) =>
-        Assert.Single(await SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken));
+        Assert.Single(await SampleSet.LoadAsync(dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken));
 }

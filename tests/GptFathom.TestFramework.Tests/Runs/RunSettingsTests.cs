@@ -83,7 +83,7 @@ public sealed class RunSettingsTests : IDisposable
 
     private async Task<RunHeader> HeaderAsync(string method, params Score[] scores)
     {
-        LoadedBenchmark benchmark = await Declared.Definition<IBodies>(method).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        LoadedBenchmark benchmark = await Declared.Definition<IBodies>(method).LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         BenchmarkExecution execution = new(benchmark, "m", benchmark.Samples, benchmark.Samples.Count, null);
         foreach ((Sample sample, Score score) in benchmark.Samples.Zip(scores))
             execution.Add(sample, [new ScoredAttempt(score, new Attempt { Outcome = score.Outcome, Score = score.Value })]);

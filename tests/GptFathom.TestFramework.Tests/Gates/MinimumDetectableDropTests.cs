@@ -3,22 +3,22 @@ using Xunit;
 
 namespace GptFathom.Tests.Gates;
 
-public class SmallestDropTests
+public class MinimumDetectableDropTests
 {
     [Theory]
     [InlineData(1000, 0.08, 2.65, 0.005), InlineData(721, 0.25, 5.20, 0.005), InlineData(164, 0.15, 10.1, 0.05)]
     public void Check_values_at_one_sided_5_percent_come_out(int n, double churn, double points, double tolerance) =>
-        Assert.Equal(points, 100 * SmallestDrop.Binary(n, churn, 0.05, 0.80)!.Value, tolerance);
+        Assert.Equal(points, 100 * MinimumDetectableDrop.Binary(n, churn, 0.05, 0.80)!.Value, tolerance);
 
     [Fact]
-    public void Three_samples_show_no_drop_at_all() => Assert.Null(SmallestDrop.Binary(3, 0.2, 0.025, 0.80));
+    public void Three_samples_show_no_drop_at_all() => Assert.Null(MinimumDetectableDrop.Binary(3, 0.2, 0.025, 0.80));
 
     [Fact]
     public void A_larger_family_and_fewer_samples_see_less()
     {
-        double one = SmallestDrop.Binary(400, 0.1, 0.025, 0.80)!.Value;
-        Assert.True(SmallestDrop.Binary(400, 0.1, 0.025 / 10, 0.80) > one);
-        Assert.True(SmallestDrop.Binary(200, 0.1, 0.025, 0.80) > one);
+        double one = MinimumDetectableDrop.Binary(400, 0.1, 0.025, 0.80)!.Value;
+        Assert.True(MinimumDetectableDrop.Binary(400, 0.1, 0.025 / 10, 0.80) > one);
+        Assert.True(MinimumDetectableDrop.Binary(200, 0.1, 0.025, 0.80) > one);
     }
 
     /// <summary>1,000 simulated runs at the drop it names; 3.5 standard deviations around 800.</summary>
@@ -27,7 +27,7 @@ public class SmallestDropTests
     {
         const int n = 200, runs = 1000;
         const double churn = 0.1;
-        double drop = SmallestDrop.Binary(n, churn, 0.025, 0.80)!.Value;
+        double drop = MinimumDetectableDrop.Binary(n, churn, 0.025, 0.80)!.Value;
         int red = Enumerable.Range(0, runs).Count(run =>
         {
             int losses = 0, gains = 0;
@@ -49,6 +49,6 @@ public class SmallestDropTests
         double?[] scores = [.. Enumerable.Range(0, 100).Select(i => (double?)(i % 5 / 4.0))];
         GateInput input = TestRuns.Input(TestRuns.Graded([.. scores.Select(_ => (double?)0.5)]), TestRuns.Graded(scores));
         double deviation = Math.Sqrt(scores.Sum(s => (s!.Value - 0.5) * (s.Value - 0.5)) / 99);
-        Assert.Equal(100 * (1.959964 + 0.841621) * deviation / 10, Gate.Judge([input], new()).Benchmarks[0].SmallestVisibleDrop!.Value, 1e-4);
+        Assert.Equal(100 * (1.959964 + 0.841621) * deviation / 10, Gate.Judge([input], new()).Benchmarks[0].MinimumDetectableDrop!.Value, 1e-4);
     }
 }

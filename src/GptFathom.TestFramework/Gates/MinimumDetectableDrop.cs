@@ -3,7 +3,7 @@ using MathNet.Numerics.Distributions;
 namespace GptFathom.Gates;
 
 /// <summary>The least true drop that the test would have shown with the wanted power, as a share; null where no drop would or none can be computed.</summary>
-internal static class SmallestDrop
+internal static class MinimumDetectableDrop
 {
     private const int Halvings = 40;
     private const double Ignored = 8;

@@ -1,13 +1,13 @@
 namespace GptFathom.Gates;
 
-/// <summary>What the test says about one trial, before its family is heard.</summary>
+/// <summary>What a paired test says, before its family is heard.</summary>
 /// <param name="Estimate">Δ, from −1 to 1; negative is worse.</param>
 /// <param name="P">Two-sided.</param>
 /// <param name="LeastP">The p that the worst possible result would have had.</param>
-internal readonly record struct Evidence(double Estimate, double P, double LeastP)
+internal readonly record struct PairedTestResult(double Estimate, double P, double LeastP)
 {
     /// <summary>The test follows from the metric's declared type and the weights: exact McNemar, or sign flips.</summary>
-    public static Evidence Of(Differences differences, string stream, GatePolicy policy)
+    public static PairedTestResult Of(Differences differences, string stream, GatePolicy policy)
     {
         bool matched = differences.IsMatchedBinary;
         Tails tails = matched ? McNemar.Test(differences.Losses, differences.Gains) : SignFlips.Test(differences.Totals, stream, policy);

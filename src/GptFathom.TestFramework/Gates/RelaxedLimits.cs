@@ -3,7 +3,7 @@ using GptFathom.Snapshots;
 namespace GptFathom.Gates;
 
 /// <summary>The settings of a gate that allow more than they did.</summary>
-internal static class LooserTerms
+internal static class RelaxedLimits
 {
     /// <summary>One phrase each, with both values; none where either run has none recorded.</summary>
     public static IEnumerable<string> Of(RunHeader accepted, RunHeader now)

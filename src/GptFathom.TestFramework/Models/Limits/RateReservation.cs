@@ -1,7 +1,7 @@
 namespace GptFathom.Models.Limits;
 
 /// <summary>A part of a minute's limit.</summary>
-internal sealed class Taken(DateTimeOffset at)
+internal sealed class RateReservation(DateTimeOffset at)
 {
     public DateTimeOffset At { get; } = at;
 

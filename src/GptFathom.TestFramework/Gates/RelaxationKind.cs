@@ -1,7 +1,7 @@
 namespace GptFathom.Gates;
 
 /// <summary>In what way a gate has become easier to pass than the accepted run says.</summary>
-internal enum LooseningKind
+internal enum RelaxationKind
 {
     /// <summary>A benchmark has no accepted run. What follows is up to its verdict.</summary>
     Missing,

@@ -9,7 +9,7 @@ namespace GptFathom.Runs;
 /// Where things lie: the option first, then the configuration, the project, the nearest folder with a fathom.json. Away from all of them the copies in the
 /// output folder are read, and the current folder is written to. What cannot be written goes to the results.
 /// </summary>
-internal sealed class Places : IDataFiles
+internal sealed class RunFolders : IDataFiles
 {
     private readonly HostOptions _options;
     private readonly string? _profile;
@@ -18,7 +18,7 @@ internal sealed class Places : IDataFiles
     private readonly WorkFolder _store;
     private readonly WorkFolder _received;
 
-    private Places(string? project, FathomConfiguration configuration, HostOptions options)
+    private RunFolders(string? project, FathomConfiguration configuration, HostOptions options)
     {
         (_options, _profile) = (options, configuration.Profile);
         Root = project ?? options.CurrentFolder;
@@ -54,15 +54,15 @@ internal sealed class Places : IDataFiles
     /// <summary>What went elsewhere than usual, a line each.</summary>
     public IEnumerable<string> Notes => new[] { _received.Note, _store.Note }.OfType<string>();
 
-    /// <summary>What <c>accept</c> has to be told to find the same places.</summary>
+    /// <summary>What <c>accept</c> has to be told to find the same folders.</summary>
     public string AcceptOptions => string.Concat(
         _profile is null ? "" : $" --profile {_profile}",
         _options.Overrides.TryGetValue("snapshots:folder", out string? folder) ? $" --snapshots \"{folder}\"" : "",
         _received.Path == Snapshots ? "" : $" --received \"{_received.Path}\"");
 
-    /// <summary>Reads the configuration and finds the places.</summary>
+    /// <summary>Reads the configuration and finds the folders.</summary>
     /// <exception cref="FathomException">The configuration is not valid.</exception>
-    public static (Places Places, FathomConfiguration Configuration) Open(HostOptions options)
+    public static (RunFolders Folders, FathomConfiguration Configuration) Open(HostOptions options)
     {
         string? project = options.ProjectFolder ?? ConfigurationLoader.FindFolder(options.CurrentFolder);
         if (project != options.ProjectFolder && RealPath.IsWithin(project!, options.OutputFolder)) project = null;
@@ -71,7 +71,7 @@ internal sealed class Places : IDataFiles
             project ?? (hasCopy ? options.OutputFolder : options.CurrentFolder), options.Environment, options.Overrides, options.Build, options.SecretsFile,
             options.CurrentFolder, options.Extensions);
         GatePolicy gate = configuration.Gate with { IsContinuousIntegration = options.IsContinuousIntegration };
-        return (new Places(project, configuration, options), configuration with { Gate = gate });
+        return (new RunFolders(project, configuration, options), configuration with { Gate = gate });
     }
 
     public string Find(string path) => _data.Find(path);

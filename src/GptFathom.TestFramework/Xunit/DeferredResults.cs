@@ -5,13 +5,13 @@ using GptFathom.Runs;
 namespace GptFathom.Xunit;
 
 /// <summary>The result of each sample that waited for its benchmark's verdict.</summary>
-internal sealed class HeldResults(RunOutcome outcome)
+internal sealed class DeferredResults(RunOutcome outcome)
 {
-    public TestVerdict ResultOf(HeldSample held)
+    public TestVerdict ResultOf(DeferredSample sample)
     {
-        BenchmarkExecution execution = outcome.Session.Executions[held.TestCase.Benchmark.Id];
+        BenchmarkExecution execution = outcome.Session.Executions[sample.TestCase.Benchmark.Id];
         BenchmarkVerdict? verdict = outcome.Find(execution.Benchmark.Id);
-        return held.Result.Standing == SampleStanding.Error ? Error(held.Result, execution, verdict) : Miss(held.Result, execution, verdict);
+        return sample.Result.Standing == SampleStanding.Error ? Error(sample.Result, execution, verdict) : Miss(sample.Result, execution, verdict);
     }
 
     private static TestVerdict Error(SampleResult result, BenchmarkExecution execution, BenchmarkVerdict? verdict)

@@ -3,13 +3,13 @@ using GptFathom.Snapshots;
 namespace GptFathom.Gates;
 
 /// <summary>One benchmark on its way to a verdict: the pairs, and what stands in the way of a test.</summary>
-internal sealed class Contest
+internal sealed class Comparison
 {
-    private Contest(GateInput input, GateLimits limits, Pairing? pairing, string? obstacle)
+    private Comparison(GateInput input, GateLimits limits, Pairing? pairing, string? obstacle)
     {
         (Input, Limits, Pairing, Obstacle) = (input, limits, pairing, obstacle);
         Complete = [.. (pairing?.Pairs ?? []).Where(p => p.IsComplete)];
-        if (obstacle is null && pairing is not null) Trial = Trial.Of(input.Benchmark, pairing.Pairs, IsBinary);
+        if (obstacle is null && pairing is not null) Test = PairedTest.Of(input.Benchmark, pairing.Pairs, IsBinary);
     }
 
     public GateInput Input { get; }
@@ -27,12 +27,12 @@ internal sealed class Contest
     public string? Obstacle { get; }
 
     /// <summary>Null where there is an obstacle, or nothing to compare with.</summary>
-    public Trial? Trial { get; }
+    public PairedTest? Test { get; }
 
     private bool IsBinary => RunScore.IsBinary(Input.Baseline!) && RunScore.IsBinary(Input.Candidate!);
 
     /// <exception cref="FathomException">The limits are not valid, or a sample's id occurs twice.</exception>
-    public static Contest Of(GateInput input, GatePolicy policy)
+    public static Comparison Of(GateInput input, GatePolicy policy)
     {
         GateLimits limits = input.Limits.Over(policy.Limits);
         limits.Validate(input.Benchmark);
@@ -44,8 +44,8 @@ internal sealed class Contest
     }
 
     /// <summary>One test for each group, under a name of its own.</summary>
-    public IReadOnlyList<Trial?> GroupTrials() =>
-        [.. GroupVerdict.Split(Pairing!.Pairs).Select(g => g.Any(p => p.IsComplete) ? Trial.Of($"{Input.Benchmark}\n{g.Key}", [.. g], IsBinary) : null)];
+    public IReadOnlyList<PairedTest?> GroupTests() =>
+        [.. GroupVerdict.Split(Pairing!.Pairs).Select(g => g.Any(p => p.IsComplete) ? PairedTest.Of($"{Input.Benchmark}\n{g.Key}", [.. g], IsBinary) : null)];
 
     // A run that is mostly errors is not merely one without a baseline: left at that, a first run with a wrong key would pass unseen.
     private static string? BrokenRun(BenchmarkRun? candidate, GateLimits limits) =>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace GptFathom.Tests.Gates;
 
-public class HygieneTests
+public class BaselineChecksTests
 {
     private static readonly GateLimits Terms = new() { MaxDrop = 1, MaxErrors = 0.01, MinOverlap = 0.9, Alpha = 0.05, MinScore = 0.5, MaxNoAnswer = 0.1, MaxTruncated = 0.1, MaxRefused = 0.1 };
 
@@ -30,7 +30,7 @@ public class HygieneTests
     [Theory]
     [MemberData(nameof(Looser))]
     public void A_setting_that_allows_more_is_listed_with_both_values(string name, double? now, string text) =>
-        Assert.Equal(new Loosening("b", LooseningKind.Gate, text), Assert.Single(Between(Terms, With(Terms, name, now))));
+        Assert.Equal(new Relaxation("b", RelaxationKind.Gate, text), Assert.Single(Between(Terms, With(Terms, name, now))));
 
     [Theory]
     [MemberData(nameof(Tighter))]
@@ -50,7 +50,7 @@ public class HygieneTests
     [InlineData(0.5, 0.4, true, null)]
     public void A_threshold_is_looser_where_more_scores_are_hits(double was, double now, bool lowerIsBetter, string? text)
     {
-        IEnumerable<Loosening> found = Hygiene.Between(With(GateLimits.None, lowerIsBetter, was), With(GateLimits.None, lowerIsBetter, now));
+        IEnumerable<Relaxation> found = BaselineChecks.Between(With(GateLimits.None, lowerIsBetter, was), With(GateLimits.None, lowerIsBetter, now));
         Assert.Equal(text, found.SingleOrDefault()?.Text);
     }
 
@@ -75,7 +75,7 @@ public class HygieneTests
         BenchmarkRun accepted = Run(TestRuns.Record("a", 1), TestRuns.Record("b", 1), TestRuns.Record("c", 1), TestRuns.Record("d", 1));
         BenchmarkRun now = Run(TestRuns.Record("a", 1), TestRuns.Record("c", 1) with { Hash = "other" }, TestRuns.Record("new", 1));
         Assert.Equal(
-            [new("b", LooseningKind.Samples, "2 fewer samples: b, d"), new("b", LooseningKind.Samples, "1 changed sample: c")], Hygiene.Between(accepted, now));
+            [new("b", RelaxationKind.Samples, "2 fewer samples: b, d"), new("b", RelaxationKind.Samples, "1 changed sample: c")], BaselineChecks.Between(accepted, now));
     }
 
     [Fact]
@@ -83,27 +83,27 @@ public class HygieneTests
     {
         BenchmarkRun accepted = Run([.. Enumerable.Range(0, 1_500).Select(i => TestRuns.Record($"s{i:D4}", 1))]);
         Assert.Equal("1,499 fewer samples: " + string.Join(", ", Enumerable.Range(1, 20).Select(i => $"s{i:D4}")) + " and 1,479 more",
-            Assert.Single(Hygiene.Between(accepted, Run(TestRuns.Record("s0000", 1)))).Text);
+            Assert.Single(BaselineChecks.Between(accepted, Run(TestRuns.Record("s0000", 1)))).Text);
     }
 
     [Fact]
     public void A_limited_run_has_no_fewer_samples_than_it_should()
     {
         BenchmarkRun now = Run(TestRuns.Record("a", 1));
-        Assert.Empty(Hygiene.Between(Run(TestRuns.Record("a", 1), TestRuns.Record("b", 1)), now with { Header = now.Header with { IsPartial = true } }));
+        Assert.Empty(BaselineChecks.Between(Run(TestRuns.Record("a", 1), TestRuns.Record("b", 1)), now with { Header = now.Header with { IsPartial = true } }));
     }
 
     [Fact]
     public void A_benchmark_without_an_accepted_run_and_an_accepted_run_without_a_benchmark_are_listed_by_id()
     {
         BenchmarkRun run = Run(TestRuns.Record("a", 1));
-        IReadOnlyList<Loosening> found = Hygiene.Of(
+        IReadOnlyList<Relaxation> found = BaselineChecks.Of(
             [TestRuns.Input(null, run, "new"), TestRuns.Input(run, run, "same"), TestRuns.Input(null, null, "broken") with { Refusal = "no data" }],
             [("gone", "/snapshots/gone.verified.jsonl")]);
         Assert.Equal(
             [
-                new("gone", LooseningKind.Dangling, "an accepted run without a benchmark (gone.verified.jsonl)"),
-                new("new", LooseningKind.Missing, "no accepted run to compare with"),
+                new("gone", RelaxationKind.Dangling, "an accepted run without a benchmark (gone.verified.jsonl)"),
+                new("new", RelaxationKind.Missing, "no accepted run to compare with"),
             ],
             found);
     }
@@ -112,11 +112,11 @@ public class HygieneTests
     public void A_run_that_is_refused_for_another_threshold_is_loosened_all_the_same()
     {
         GateInput input = TestRuns.Input(With(GateLimits.None, false, 0.7), With(GateLimits.None, false, 0.5)) with { Refusal = "the settings differ: threshold 0.7 → 0.5" };
-        Assert.Equal("looser Threshold: 0.7 → 0.5", Assert.Single(Hygiene.Of([input], [])).Text);
+        Assert.Equal("looser Threshold: 0.7 → 0.5", Assert.Single(BaselineChecks.Of([input], [])).Text);
     }
 
-    private static IReadOnlyList<Loosening> Between(GateLimits was, GateLimits now, bool lowerIsBetter = false) =>
-        Hygiene.Between(With(was, lowerIsBetter), With(now, lowerIsBetter));
+    private static IReadOnlyList<Relaxation> Between(GateLimits was, GateLimits now, bool lowerIsBetter = false) =>
+        BaselineChecks.Between(With(was, lowerIsBetter), With(now, lowerIsBetter));
 
     private static BenchmarkRun With(GateLimits terms, bool lowerIsBetter, double threshold = 0.5)
     {

@@ -5,4 +5,4 @@ namespace GptFathom.Gates;
 /// <param name="P">Two-sided; null where nothing was tested and the member counts with p = 1.</param>
 /// <param name="Adjusted">P, adjusted for the family; null with it.</param>
 /// <param name="Family">Size of the family.</param>
-internal sealed record Ruling(Verdict Verdict, double? P, double? Adjusted, int Family);
+internal sealed record AdjustedResult(Verdict Verdict, double? P, double? Adjusted, int Family);

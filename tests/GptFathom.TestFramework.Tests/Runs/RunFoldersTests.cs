@@ -5,7 +5,7 @@ using Xunit;
 
 namespace GptFathom.Tests.Runs;
 
-public sealed class PlacesTests : IDisposable
+public sealed class RunFoldersTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
@@ -14,10 +14,10 @@ public sealed class PlacesTests : IDisposable
     [Fact]
     public void Without_configuration_everything_lies_in_the_project()
     {
-        Places places = TestHost.PlacesIn(_folder);
+        RunFolders folders = TestHost.FoldersIn(_folder);
         Assert.Equal(
             (_folder.Root, _folder.PathOf("Snapshots"), _folder.PathOf(".fathom"), _folder.PathOf(".fathom/runs")),
-            (places.Root, places.Snapshots, places.Store, places.Runs));
+            (folders.Root, folders.Snapshots, folders.Store, folders.Runs));
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class PlacesTests : IDisposable
 
         static (string, string) Of(HostOptions options)
         {
-            Places places = Places.Open(options).Places;
-            return (places.Snapshots, places.Store);
+            RunFolders folders = RunFolders.Open(options).Folders;
+            return (folders.Snapshots, folders.Store);
         }
     }
 
@@ -39,9 +39,9 @@ public sealed class PlacesTests : IDisposable
     {
         string deep = Directory.CreateDirectory(_folder.PathOf("a/b")).FullName;
         HostOptions options = TestHost.In(_folder) with { ProjectFolder = null, CurrentFolder = deep, OutputFolder = _folder.PathOf("bin") };
-        Assert.Equal(deep, Places.Open(options).Places.Root);
+        Assert.Equal(deep, RunFolders.Open(options).Folders.Root);
         _folder.Write("a/fathom.json", "{}");
-        Assert.Equal(_folder.PathOf("a"), Places.Open(options).Places.Root);
+        Assert.Equal(_folder.PathOf("a"), RunFolders.Open(options).Folders.Root);
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class PlacesTests : IDisposable
     {
         HostOptions options = TestHost.In(_folder, ("data", _folder.PathOf("data"))) with { OutputFolder = _folder.PathOf("bin") };
         string copied = _folder.Write("bin/d/x.jsonl", ""), own = _folder.Write("d/x.jsonl", ""), data = _folder.Write("data/d/x.jsonl", "");
-        Places places = Places.Open(options).Places;
-        Assert.Equal(data, places.Find("d/x.jsonl"));
+        RunFolders folders = RunFolders.Open(options).Folders;
+        Assert.Equal(data, folders.Find("d/x.jsonl"));
         File.Delete(data);
-        Assert.Equal(own, places.Find("d/x.jsonl"));
+        Assert.Equal(own, folders.Find("d/x.jsonl"));
         File.Delete(own);
-        Assert.Equal(copied, places.Find("d/x.jsonl"));
+        Assert.Equal(copied, folders.Find("d/x.jsonl"));
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public sealed class PlacesTests : IDisposable
         _folder.Write("bin/fathom.json", """{ "candidate": "copied", "store": "cache", "snapshots": { "folder": "mine" } }""");
         _folder.Write("bin/mine/sums.verified.jsonl", "");
         HostOptions options = Away();
-        (Places places, FathomConfiguration configuration) = Places.Open(options);
+        (RunFolders folders, FathomConfiguration configuration) = RunFolders.Open(options);
         Assert.Equal("copied", configuration.Candidate);
-        Assert.Equal((options.CurrentFolder, _folder.PathOf("here/Snapshots"), _folder.PathOf("here/.fathom")), (places.Root, places.Snapshots, places.Store));
-        Assert.Equal(_folder.PathOf("bin/mine/sums.verified.jsonl"), places.OpenSnapshots().Verified("sums"));
-        Assert.Equal(_folder.PathOf("here/Snapshots"), places.OpenSnapshots().ReceivedPath);
-        Assert.Empty(places.Notes);
+        Assert.Equal((options.CurrentFolder, _folder.PathOf("here/Snapshots"), _folder.PathOf("here/.fathom")), (folders.Root, folders.Snapshots, folders.Store));
+        Assert.Equal(_folder.PathOf("bin/mine/sums.verified.jsonl"), folders.OpenSnapshots().Verified("sums"));
+        Assert.Equal(_folder.PathOf("here/Snapshots"), folders.OpenSnapshots().ReceivedPath);
+        Assert.Empty(folders.Notes);
         string own = _folder.Write("here/Snapshots/sums.verified.jsonl", "");
-        Assert.Equal(own, places.OpenSnapshots().Verified("sums"));
+        Assert.Equal(own, folders.OpenSnapshots().Verified("sums"));
     }
 
     [Theory]
@@ -80,8 +80,8 @@ public sealed class PlacesTests : IDisposable
     {
         _folder.Write("bin/fathom.json", """{ "candidate": "copied" }""");
         Directory.CreateDirectory(_folder.PathOf(current));
-        Places places = Places.Open(Away() with { CurrentFolder = _folder.PathOf(current), ResultsFolder = _folder.PathOf("results") }).Places;
-        Assert.Equal((_folder.PathOf("results/Snapshots"), _folder.PathOf("results/.fathom")), (places.OpenSnapshots().ReceivedPath, places.Store));
+        RunFolders folders = RunFolders.Open(Away() with { CurrentFolder = _folder.PathOf(current), ResultsFolder = _folder.PathOf("results") }).Folders;
+        Assert.Equal((_folder.PathOf("results/Snapshots"), _folder.PathOf("results/.fathom")), (folders.OpenSnapshots().ReceivedPath, folders.Store));
     }
 
     [Fact]
@@ -89,20 +89,20 @@ public sealed class PlacesTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has a folder that not even root can write to.");
         string results = _folder.PathOf("results");
-        Places places = Places.Open(TestHost.In(_folder, ("snapshots:folder", "/proc/Snapshots"), ("store", "/proc/store")) with { ResultsFolder = results }).Places;
-        Assert.Equal(("/proc/Snapshots", Path.Combine(results, "Snapshots")), (places.Snapshots, places.OpenSnapshots().ReceivedPath));
-        Assert.Equal(Path.Combine(results, ".fathom"), places.Store);
-        Assert.Equal(["/proc/store", Path.Combine(results, ".fathom")], places.Stores);
-        Assert.Equal(2, places.Notes.Count());
-        Assert.EndsWith($" --received \"{Path.Combine(results, "Snapshots")}\"", places.AcceptOptions, StringComparison.Ordinal);
+        RunFolders folders = RunFolders.Open(TestHost.In(_folder, ("snapshots:folder", "/proc/Snapshots"), ("store", "/proc/store")) with { ResultsFolder = results }).Folders;
+        Assert.Equal(("/proc/Snapshots", Path.Combine(results, "Snapshots")), (folders.Snapshots, folders.OpenSnapshots().ReceivedPath));
+        Assert.Equal(Path.Combine(results, ".fathom"), folders.Store);
+        Assert.Equal(["/proc/store", Path.Combine(results, ".fathom")], folders.Stores);
+        Assert.Equal(2, folders.Notes.Count());
+        Assert.EndsWith($" --received \"{Path.Combine(results, "Snapshots")}\"", folders.AcceptOptions, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_profile_has_its_own_folder_of_snapshots_wherever_they_are()
     {
         _folder.Write("fathom.mini.json", "{}");
-        Assert.Equal(_folder.PathOf("Snapshots/mini"), Places.Open(TestHost.In(_folder, ("profile", "mini"))).Places.Snapshots);
-        Places named = Places.Open(TestHost.In(_folder, ("profile", "mini"), ("snapshots:folder", _folder.PathOf("theirs")))).Places;
+        Assert.Equal(_folder.PathOf("Snapshots/mini"), RunFolders.Open(TestHost.In(_folder, ("profile", "mini"))).Folders.Snapshots);
+        RunFolders named = RunFolders.Open(TestHost.In(_folder, ("profile", "mini"), ("snapshots:folder", _folder.PathOf("theirs")))).Folders;
         Assert.Equal((_folder.PathOf("theirs/mini"), _folder.PathOf("theirs/mini")), (named.Snapshots, named.OpenSnapshots().ReceivedPath));
         Assert.Equal($" --profile mini --snapshots \"{_folder.PathOf("theirs")}\"", named.AcceptOptions);
     }
