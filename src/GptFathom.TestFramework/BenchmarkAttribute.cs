@@ -49,7 +49,7 @@ public sealed partial class BenchmarkAttribute(
     public int TimeoutSeconds { get; set; }
 
     /// <summary>Exceptions of the body that mean a wrong answer. Assertion failures always do; everything else is an error.</summary>
-    public Type[] MissOn { get; set; } = [];
+    public Type[] MissExceptions { get; set; } = [];
 
     /// <summary>False keeps inputs and outputs out of snapshots and reports (licences). Default true.</summary>
     public bool Publish { get; set; } = true;

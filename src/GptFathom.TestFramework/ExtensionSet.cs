@@ -22,6 +22,10 @@ internal sealed class ExtensionSet(IReadOnlyList<Type> types)
     /// <exception cref="FathomException">A type cannot be made, or its package belongs to another version of GptFathom.</exception>
     public IEnumerable<T> OfType<T>() => _all.Value.OfType<T>();
 
+    /// <summary>Makes all of them, so that what is wrong with one is known before it is asked for.</summary>
+    /// <inheritdoc cref="OfType" path="/exception"/>
+    public void Load() => _ = _all.Value;
+
     private static object Create(Type type)
     {
         RequireVersion(type);
@@ -37,7 +41,8 @@ internal sealed class ExtensionSet(IReadOnlyList<Type> types)
         }
     }
 
-    private static void RequireVersion(Type type)
+    /// <exception cref="FathomException">The type's package belongs to another version of GptFathom.</exception>
+    public static void RequireVersion(Type type)
     {
         string? version = type.Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == VersionKey)?.Value;
         if (version is not null && version != Version)

@@ -1,6 +1,6 @@
 namespace GptFathom;
 
-/// <summary>What an <see cref="IAnswerExtractor"/> found in an output.</summary>
+/// <summary>What an <see cref="IExtractor"/> found in an output.</summary>
 public readonly record struct Extraction
 {
     private Extraction(string? answer, bool isStated) => (Answer, IsStated) = (answer, isStated);

@@ -24,15 +24,22 @@ public sealed class Question
     /// <param name="extractor">Finds the answer in the reply.</param>
     /// <param name="metric">Judges the answer.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    /// <param name="also">Metrics whose values are reported beside the score and never judged.</param>
     /// <returns>The score, with how the attempt ended.</returns>
-    public async Task<Score> AskAsync(
-        IAnswerExtractor extractor, IMetric metric, CancellationToken cancellationToken = default, params IReadOnlyList<IMetric> also)
+    public Task<Score> AskAsync(IExtractor extractor, IMetric metric, CancellationToken cancellationToken) =>
+        AskAsync(extractor, metric, [], cancellationToken);
+
+    /// <summary>Asks the candidate once, extracts the answer and scores it by several metrics. A reply without an answer scores 0.</summary>
+    /// <param name="extractor">Finds the answer in the reply.</param>
+    /// <param name="metric">Judges the answer.</param>
+    /// <param name="additionalMetrics">Metrics whose values are reported beside the score and never judged.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>The score, with how the attempt ended.</returns>
+    public async Task<Score> AskAsync(IExtractor extractor, IMetric metric, IReadOnlyList<IMetric> additionalMetrics, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(extractor);
         ArgumentNullException.ThrowIfNull(metric);
-        ArgumentNullException.ThrowIfNull(also);
+        ArgumentNullException.ThrowIfNull(additionalMetrics);
         ChatResponse reply = await Model.GetResponseAsync(Prompt, Options, cancellationToken);
-        return ReplyScorer.Score(reply, Sample, extractor, metric, also);
+        return ReplyScorer.Score(reply, Sample, extractor, metric, additionalMetrics);
     }
 }

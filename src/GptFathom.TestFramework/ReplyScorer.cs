@@ -5,7 +5,7 @@ namespace GptFathom;
 /// <summary>From a reply to a score: refusals and cut-off replies are told apart from wrong answers.</summary>
 internal static class ReplyScorer
 {
-    public static Score Score(ChatResponse reply, Sample sample, IAnswerExtractor extractor, IMetric metric, params IReadOnlyList<IMetric> also)
+    public static Score Score(ChatResponse reply, Sample sample, IExtractor extractor, IMetric metric, params IReadOnlyList<IMetric> also)
     {
         string text = reply.Text;
         Extraction found = extractor.Extract(text, sample);

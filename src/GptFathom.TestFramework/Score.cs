@@ -1,7 +1,7 @@
 namespace GptFathom;
 
 /// <summary>What a benchmark's body says about one sample.</summary>
-public readonly record struct Score
+public readonly partial record struct Score
 {
     /// <summary>The metric of a score made by hand.</summary>
     internal const string ByHand = "custom";

@@ -1,5 +1,5 @@
 using GptFathom.Answers;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Models;
 using Microsoft.Extensions.AI;
 using Xunit;
@@ -26,7 +26,7 @@ public sealed class QuestionTests
             },
             null).Build();
 
-        Score score = await new Question(Sum, prompt, options, watched).AskAsync(FinalNumber.Extractor, NumberEquality.Metric, TestContext.Current.CancellationToken);
+        Score score = await new Question(Sum, prompt, options, watched).AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, TestContext.Current.CancellationToken);
 
         Assert.Equal((1, "4"), (score.Value, score.Answer));
         Assert.Same(prompt, asked);
@@ -39,6 +39,6 @@ public sealed class QuestionTests
     {
         using FakeModel model = new((_, _) => throw new HttpRequestException("503"));
         Question question = new(Sum, [], new ChatOptions(), model);
-        await Assert.ThrowsAsync<HttpRequestException>(() => question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(() => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, TestContext.Current.CancellationToken));
     }
 }

@@ -1,4 +1,3 @@
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests;

@@ -1,5 +1,5 @@
 using GptFathom.Answers;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
@@ -24,7 +24,7 @@ public sealed class ReplyScorerTests
     [InlineData("", "content_filter", Outcome.Refused, null, 0)]
     public void How_a_reply_ended_decides_what_is_scored(string text, string finishReason, Outcome outcome, string? answer, double value)
     {
-        Score score = ReplyScorer.Score(Reply(finishReason, new TextContent(text)), Eighteen, FinalNumber.Extractor, NumberEquality.Metric);
+        Score score = ReplyScorer.Score(Reply(finishReason, new TextContent(text)), Eighteen, Extractors.FinalNumber, Metrics.NumberEquality);
         Assert.Equal((outcome, answer, value), (score.Outcome, score.Answer, score.Value));
     }
 
@@ -32,7 +32,7 @@ public sealed class ReplyScorerTests
     public void The_provider_s_refusal_field_is_a_refusal_whatever_the_text_says()
     {
         ChatResponse reply = Reply("stop", new TextContent("The answer is 18."), new ErrorContent("I can't help with that.") { ErrorCode = "Refusal" });
-        Score score = ReplyScorer.Score(reply, Eighteen, FinalNumber.Extractor, NumberEquality.Metric);
+        Score score = ReplyScorer.Score(reply, Eighteen, Extractors.FinalNumber, Metrics.NumberEquality);
         Assert.Equal((Outcome.Refused, null, 0), (score.Outcome, score.Answer, score.Value));
     }
 
@@ -40,14 +40,14 @@ public sealed class ReplyScorerTests
     public void A_reply_without_a_finish_reason_is_judged_by_its_text()
     {
         ChatResponse reply = new(new ChatMessage(ChatRole.Assistant, "It makes 18"));
-        Assert.Equal(1, ReplyScorer.Score(reply, Eighteen, FinalNumber.Extractor, NumberEquality.Metric).Value);
+        Assert.Equal(1, ReplyScorer.Score(reply, Eighteen, Extractors.FinalNumber, Metrics.NumberEquality).Value);
     }
 
     [Fact]
     public void A_score_names_metric_kind_and_extraction()
     {
-        Score score = ReplyScorer.Score(Reply("stop", new TextContent("eighteen apples")), Eighteen, WholeText.Extractor, TokenF1.Metric);
-        Assert.Equal((TokenF1.Metric.Id, MetricKind.Graded, WholeText.Extractor.Id), (score.Metric, score.Kind, score.Extraction));
+        Score score = ReplyScorer.Score(Reply("stop", new TextContent("eighteen apples")), Eighteen, Extractors.WholeText, Metrics.TokenF1);
+        Assert.Equal((Metrics.TokenF1.Id, MetricKind.Graded, Extractors.WholeText.Id), (score.Metric, score.Kind, score.Extraction));
     }
 
     private static ChatResponse Reply(string finishReason, params AIContent[] contents) =>
@@ -58,7 +58,7 @@ public sealed class ReplyScorerTests
     public void Further_metrics_are_recorded_beside_the_score(string reply, double exact, double overlap)
     {
         Score score = ReplyScorer.Score(
-            new ChatResponse(new ChatMessage(ChatRole.Assistant, reply)), Samples.Of("Statue of Liberty"), WholeText.Extractor, SquadExactMatch.Metric, SquadF1.Metric);
-        Assert.Equal((exact, overlap), (score.Value, score.Also["squad-f1/1"]));
+            new ChatResponse(new ChatMessage(ChatRole.Assistant, reply)), Samples.Of("Statue of Liberty"), Extractors.WholeText, Metrics.ExactMatch, Metrics.TokenF1);
+        Assert.Equal((exact, overlap), (score.Value, score.Also["token-f1/1"]));
     }
 }

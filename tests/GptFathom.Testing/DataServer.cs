@@ -23,7 +23,7 @@ public sealed class DataServer : IAsyncDisposable
     public DataServer(string data)
     {
         _data = data;
-        foreach (string manifest in Directory.GetFiles(Path.Combine(Repository.Benchmarks, "Sources"), "*.json")) ReadPaths(manifest);
+        foreach (string manifest in Directory.GetFiles(Path.Combine(Repository.Root, "src", "GptFathom.Suites", "Sources"), "*.json")) ReadPaths(manifest);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

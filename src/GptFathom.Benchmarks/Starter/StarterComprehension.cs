@@ -6,5 +6,5 @@ public sealed class StarterComprehension
     /// <summary>Asks one question.</summary>
     [Benchmark("starter-comprehension", Capability.Comprehension, Suite = "starter")]
     [JsonLines("Starter/comprehension.jsonl", Input = "question", Target = "answer")]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FinalAnswer.Extractor, ExactMatch.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalAnswer, Metrics.ExactMatch, cancellation);
 }

@@ -6,5 +6,5 @@ public sealed class StarterMath
     /// <summary>Asks one question.</summary>
     [Benchmark("starter-math", Capability.Math, Suite = "starter")]
     [JsonLines("Starter/math.jsonl", Input = "question", Target = "answer")]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 }

@@ -6,5 +6,5 @@ public sealed class StarterReasoning
     /// <summary>Asks one question.</summary>
     [Benchmark("starter-reasoning", Capability.Reasoning, Suite = "starter")]
     [JsonLines("Starter/reasoning.jsonl", Input = "question", Target = "answer")]
-    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(FinalAnswer.Extractor, ExactMatch.Metric, cancellation);
+    public Task<Score> Answer(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalAnswer, Metrics.ExactMatch, cancellation);
 }

@@ -3,19 +3,9 @@ using GptFathom.Answers.Statements;
 
 namespace GptFathom.Answers;
 
-/// <summary>
-/// A short answer of any kind. The last explicit statement wins: a JSON <c>answer</c> field, else "the answer is X", "Answer: X", a box, a last line "A: X";
-/// without one, the last line that says anything is the guess.
-/// </summary>
-public sealed class FinalAnswer : IAnswerExtractor
+/// <inheritdoc cref="Extractors.FinalAnswer" />
+internal sealed class FinalAnswer : IExtractor
 {
-    private FinalAnswer()
-    {
-    }
-
-    /// <summary>The extractor.</summary>
-    public static IAnswerExtractor Extractor { get; } = new FinalAnswer();
-
     /// <inheritdoc/>
     public string Id => "final-answer/1";
 

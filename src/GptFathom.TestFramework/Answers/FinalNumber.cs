@@ -5,12 +5,8 @@ using GptFathom.Answers.Statements;
 
 namespace GptFathom.Answers;
 
-/// <summary>
-/// The final number of an output, as GSM8K (Cobbe et al. 2021, arXiv:2110.14168) and MGSM (Shi et al. 2022, arXiv:2210.03057) ask for it. A stated answer
-/// wins: a JSON <c>answer</c> field, else the last of "the answer is 18", "Answer: 18", "#### 18", a box, a last line "A: 18", else a number in bold. Without
-/// one the last number of the text is the guess. Digits of every script come out as ASCII digits.
-/// </summary>
-public sealed partial class FinalNumber : IAnswerExtractor
+/// <inheritdoc cref="Extractors.FinalNumber" />
+internal sealed partial class FinalNumber : IExtractor
 {
     [GeneratedRegex(@"^(?:definitely |certainly )?not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
@@ -23,13 +19,6 @@ public sealed partial class FinalNumber : IAnswerExtractor
 
     [GeneratedRegex(@"\b[1-9][0-9]{0,2}(?:\.[0-9]{3})+\b", RegexOptions.CultureInvariant)]
     private static partial Regex DotGroups();
-
-    private FinalNumber()
-    {
-    }
-
-    /// <summary>The extractor.</summary>
-    public static IAnswerExtractor Extractor { get; } = new FinalNumber();
 
     /// <inheritdoc/>
     public string Id => "final-number/1";

@@ -4,22 +4,12 @@ using GptFathom.Answers.Statements;
 
 namespace GptFathom.Answers;
 
-/// <summary>
-/// The answer of a MATH output (Hendrycks et al. 2021, arXiv:2103.03874): a JSON <c>answer</c> field, in which a box is opened; else the last
-/// <c>\boxed{}</c> or <c>\fbox{}</c>; else the last "the answer is …" that is neither denied nor taken back; else, as a guess, what the last line says after its last equals sign, or the equation that it is.
-/// </summary>
-public sealed class MathAnswer : IAnswerExtractor
+/// <inheritdoc cref="Extractors.MathAnswer" />
+internal sealed class MathAnswer : IExtractor
 {
     private static readonly Regex Command = new(@"\\[A-Za-z]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Words = new("[A-Za-z]{2}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    private MathAnswer()
-    {
-    }
-
-    /// <summary>The extractor.</summary>
-    public static IAnswerExtractor Extractor { get; } = new MathAnswer();
 
     /// <inheritdoc/>
     public string Id => "math-answer/2";

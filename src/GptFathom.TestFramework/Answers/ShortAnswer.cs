@@ -4,15 +4,8 @@ using GptFathom.Answers.Statements;
 
 namespace GptFathom.Answers;
 
-/// <summary>
-/// A short answer in words, as Natural Questions (Kwiatkowski et al. 2019), WebQuestions (Berant et al. 2013), TriviaQA (Joshi et al. 2017, arXiv:1705.03551),
-/// TyDi QA (Clark et al. 2020, arXiv:2003.05002) and DROP (Dua et al. 2019, arXiv:1903.00161) ask for it: a JSON <c>answer</c> field; else the last explicit
-/// statement ("the answer is Paris", in the languages of TyDi QA and MGSM), unless it is somebody else's or taken back; else the first line that says anything,
-/// of which a bold part is the answer. Labels, mark-up, a full stop and an explanation behind are left out. The first line counts as stated where another
-/// follows it, else as a guess: a reply that was cut off may end within it. A reply that is a target word
-/// for word is taken whole; "I don't know" and its like are no answers otherwise.
-/// </summary>
-public sealed class ShortAnswer : IAnswerExtractor
+/// <inheritdoc cref="Extractors.ShortAnswer" />
+internal sealed class ShortAnswer : IExtractor
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -20,13 +13,6 @@ public sealed class ShortAnswer : IAnswerExtractor
 
     private static readonly Regex Preamble = new(
         @"^(?:(?:sure|certainly|of course|absolutely|great question|good question|okay|ok|alright|yes)(?: thing)?(?:[!.:,]\s+|\s*\n\s*))+\S", Options);
-
-    private ShortAnswer()
-    {
-    }
-
-    /// <summary>The extractor.</summary>
-    public static IAnswerExtractor Extractor { get; } = new ShortAnswer();
 
     /// <inheritdoc/>
     public string Id => "short-answer/1";

@@ -1,15 +1,8 @@
 namespace GptFathom.Answers;
 
-/// <summary>The whole output without surrounding white space; nothing when that is empty. It counts as stated: all of it is what is judged.</summary>
-public sealed class WholeText : IAnswerExtractor
+/// <inheritdoc cref="Extractors.WholeText" />
+internal sealed class WholeText : IExtractor
 {
-    private WholeText()
-    {
-    }
-
-    /// <summary>The extractor.</summary>
-    public static IAnswerExtractor Extractor { get; } = new WholeText();
-
     /// <inheritdoc/>
     public string Id => "whole-text/1";
 

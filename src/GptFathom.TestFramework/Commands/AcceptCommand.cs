@@ -29,12 +29,12 @@ internal static class AcceptCommand
 
     private static int Run(CommandContext context, string[] benchmarks, string? model, bool partial, IReadOnlyDictionary<string, string?> options, string? received)
     {
-        (Places places, FathomConfiguration configuration) = context.Open(options);
-        SnapshotFolder folder = received is null ? places.OpenSnapshots() : new SnapshotFolder(places.Snapshots, () => context.FullPath(received), null);
+        (RunFolders folders, FathomConfiguration configuration) = context.Open(options);
+        SnapshotFolder folder = received is null ? folders.OpenSnapshots() : new SnapshotFolder(folders.Snapshots, () => context.FullPath(received), null);
         string candidate = model ?? configuration.Candidate
             ?? throw new FathomException($"Whose runs? Name the model with --model or \"candidate\" in {configuration.Source}.");
 
-        ReceivedRuns found = new(folder, candidate, BenchmarkDefinition.IdsOf(context.Assembly));
+        ReceivedRuns found = new(folder, candidate, context.Benchmarks.Ids);
         IReadOnlyList<(string File, BenchmarkRun Run)> runs = found.Find(benchmarks);
         foreach ((string file, BenchmarkRun run) in runs)
         {

@@ -27,7 +27,7 @@ internal static class Acceptance
             $"removed {Figures.Count(before.Records.Count - kept.Length)}",
         ];
         yield return $"before: {before.Header.Model}; score {Percent(before)} → {Percent(run)} %; {string.Join(", ", counts)}";
-        foreach (Loosening loosening in Hygiene.Between(before, run)) yield return $"loosened: {loosening.Text}";
+        foreach (Relaxation relaxation in BaselineChecks.Between(before, run)) yield return $"loosened: {relaxation.Text}";
     }
 
     private static string Percent(BenchmarkRun run) => RunMean.Macro(run) is { } score ? Figures.Percent(score) : "–";

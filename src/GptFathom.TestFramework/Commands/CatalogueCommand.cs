@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GptFathom.Commands.Catalogue;
-using GptFathom.Datasets.Download;
 using GptFathom.Gates;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
@@ -25,11 +24,12 @@ internal static class CatalogueCommand
 
     private static async Task<int> RunAsync(CommandContext context, string? suite, string? data, string? output, CancellationToken cancellationToken)
     {
-        (Places places, _) = context.Open(data is null ? null : new Dictionary<string, string?> { ["data"] = context.FullPath(data) });
-        SuiteSelection selection = new(suite);
-        BenchmarkDefinition[] definitions = [.. BenchmarkDefinition.AllOf(context.Assembly).Values.Where(d => selection.Contains(d.Attribute))];
+        (RunFolders folders, _) = context.Open(data is null ? null : new Dictionary<string, string?> { ["data"] = context.FullPath(data) });
+        SuiteSelection selection = new(suite ?? SuiteSelection.All);
+        BenchmarkSet benchmarks = context.Benchmarks;
+        BenchmarkDefinition[] definitions = [.. benchmarks.Definitions().Where(d => selection.Contains(d.Attribute))];
         if (selection.Problem is { } problem) throw new FathomException(problem);
-        CatalogueReader reader = new(SourceManifests.Of(context.Assembly), DocComments.Of(context.Assembly), places);
+        CatalogueReader reader = new(benchmarks.Manifests(), DocComments.Of(benchmarks.Assemblies), folders);
         List<CatalogueEntry> entries = [];
         foreach (BenchmarkDefinition definition in definitions) entries.Add(await reader.ReadAsync(definition, cancellationToken));
         string page = CataloguePage.Write(entries);

@@ -15,8 +15,8 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <exception cref="FathomException">The configuration is not valid.</exception>
-    public (Places Places, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
-        Places.Open(overrides is null ? Options : Options with { Overrides = overrides });
+    public (RunFolders Folders, FathomConfiguration Configuration) Open(IReadOnlyDictionary<string, string?>? overrides = null) =>
+        RunFolders.Open(overrides is null ? Options : Options with { Overrides = overrides });
 
     /// <summary>The keys of the environment and of the user's secrets.</summary>
     /// <exception cref="FathomException">The secrets cannot be read.</exception>
@@ -32,16 +32,8 @@ internal sealed record CommandContext(HostOptions Options, Assembly Assembly, Te
     }
 
     /// <summary>The application's benchmarks.</summary>
-    /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>
-    public IReadOnlyCollection<BenchmarkDefinition> Definitions => [.. BenchmarkDefinition.AllOf(Assembly).Values];
-
-    /// <exception cref="FathomException">There is no such benchmark.</exception>
-    public BenchmarkDefinition Definition(string id)
-    {
-        IReadOnlyDictionary<string, BenchmarkDefinition> all = BenchmarkDefinition.AllOf(Assembly);
-        return all.GetValueOrDefault(id)
-            ?? throw new FathomException($"There is no benchmark '{id}'; known: {string.Join(", ", all.Keys.Order(StringComparer.Ordinal))}.");
-    }
+    /// <exception cref="FathomException">A type that is named is no benchmark, or two benchmarks have the same id.</exception>
+    public BenchmarkSet Benchmarks => BenchmarkSet.Of(Assembly);
 
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Options.CurrentFolder);

@@ -42,8 +42,8 @@ internal static class CompareCommand
 
     private static int Run(CommandContext context, CompareRequest request)
     {
-        (Places places, FathomConfiguration configuration) = context.Open(context.SnapshotOptions(request.Profile, null));
-        RunLibrary library = new(request.Runs is null ? places.Runs : context.FullPath(request.Runs), context);
+        (RunFolders folders, FathomConfiguration configuration) = context.Open(context.SnapshotOptions(request.Profile, null));
+        RunLibrary library = new(request.Runs is null ? folders.Runs : context.FullPath(request.Runs), context);
         IReadOnlyDictionary<string, BenchmarkRun> baseline = library.Find(request.Baseline);
         IReadOnlyDictionary<string, BenchmarkRun> candidate = library.Find(request.Candidate);
         string[] shared = [.. baseline.Keys.Where(candidate.ContainsKey).Where(id => request.Benchmark is null || id == request.Benchmark).Order(StringComparer.Ordinal)];

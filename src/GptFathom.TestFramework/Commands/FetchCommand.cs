@@ -44,12 +44,12 @@ internal static class FetchCommand
 
     private static async Task<int> RunAsync(CommandContext context, FetchRequest request, CancellationToken cancellationToken)
     {
-        (Places places, FathomConfiguration configuration) = context.Open(request.Overrides);
-        SourceManifests known = SourceManifests.Of(context.Assembly);
+        (RunFolders folders, FathomConfiguration configuration) = context.Open(request.Overrides);
+        SourceManifests known = context.Benchmarks.Manifests();
         IReadOnlyList<SourceManifest> manifests = request.All || (request.List && request.Benchmarks.Count == 0) ? known.All : known.FindAll(request.Benchmarks);
         if (request.List)
         {
-            foreach (SourceManifest manifest in manifests) await context.Output.WriteLineAsync(FetchList.Line(manifest, places.Data));
+            foreach (SourceManifest manifest in manifests) await context.Output.WriteLineAsync(FetchList.Line(manifest, folders.Data));
             return ExitCodes.Success;
         }
         if (manifests.Count == 0) throw new FathomException("The data of which benchmarks? Name them, or say --all; --list prints what there is.");
@@ -57,7 +57,7 @@ internal static class FetchCommand
         FetchProgress progress = new(context.Output, context.IsTerminal, context.Time);
         using HttpClient http = DownloadClient.Create(configuration.Mirror);
         Downloader downloader = new(http, new DownloadOptions(), TimeProvider.System, progress);
-        DatasetFetcher fetcher = new(downloader, new ArchiveExtractor(new ExtractionOptions()), places.Data, configuration.Mirror, request.AcceptUnpinned);
+        DatasetFetcher fetcher = new(downloader, new ArchiveExtractor(new ExtractionOptions()), folders.Data, configuration.Mirror, request.AcceptUnpinned);
         FetchRun run = new(fetcher, progress);
         try
         {
@@ -68,7 +68,7 @@ internal static class FetchCommand
             progress.Say("cancelled; the next fetch continues where this one stopped");
             return ExitCodes.Incomplete;
         }
-        progress.Say($"{run.Summary} in {places.Data}");
+        progress.Say($"{run.Summary} in {folders.Data}");
         return run.Failed == 0 ? ExitCodes.Success : ExitCodes.Incomplete;
     }
 }

@@ -67,7 +67,7 @@ public abstract class FileDatasetAttribute : DatasetAttribute
     public string[] Choices { get; set; } = [];
 
     /// <summary>How the target names the right choice, where there are <see cref="Choices"/>. Default: by its letter.</summary>
-    public ChoiceTarget TargetIs { get; set; }
+    public ChoiceTarget TargetKind { get; set; }
 
     /// <summary>Fields that hold pictures to be shown with the question: base64 text, a data URI, or an object with <c>bytes</c>; null for none. Default: none.</summary>
     public string[] Images { get; set; } = [];
@@ -135,7 +135,7 @@ public abstract class FileDatasetAttribute : DatasetAttribute
 
     private JsonFields Fields => new(Input, Target, Id, Group, Cluster)
     {
-        Context = Context, Choices = new ChoiceFields(Choices, TargetIs), TargetSeparator = TargetSeparator, Images = Images,
+        Context = Context, Choices = new ChoiceFields(Choices, TargetKind), TargetSeparator = TargetSeparator, Images = Images,
     };
 
     private IRowExpander? CreateExpander()

@@ -3,23 +3,23 @@ namespace GptFathom.Gates;
 /// <summary>The verdicts on the capabilities, from those on their benchmarks.</summary>
 internal static class CapabilityGate
 {
-    /// <param name="contests">All benchmarks.</param>
+    /// <param name="comparisons">All benchmarks.</param>
     /// <param name="verdicts">Theirs, in the same order.</param>
     /// <param name="policy">Of the run.</param>
-    public static IReadOnlyList<CapabilityVerdict> Judge(IReadOnlyList<Contest> contests, IReadOnlyList<BenchmarkVerdict> verdicts, GatePolicy policy)
+    public static IReadOnlyList<CapabilityVerdict> Judge(IReadOnlyList<Comparison> comparisons, IReadOnlyList<BenchmarkVerdict> verdicts, GatePolicy policy)
     {
-        Candidacy[] all = [.. contests.Zip(verdicts, (contest, verdict) => new Member(contest, verdict))
+        Candidacy[] all = [.. comparisons.Zip(verdicts, (comparison, verdict) => new Member(comparison, verdict))
             .GroupBy(m => m.Verdict.Capability, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Candidacy(g.Key, [.. g]))];
         Candidacy[] family = [.. all.Where(c => c.Comparable.Length > 1)];
-        Dictionary<string, Ruling> rulings = family.Zip(Family.Judge([.. family.Select(c => c.Trial)], policy)).ToDictionary(x => x.First.Name, x => x.Second);
-        return [.. all.Select(c => rulings.TryGetValue(c.Name, out Ruling? ruling) ? c.Conclude(ruling, policy) : c.Copy())];
+        Dictionary<string, AdjustedResult> results = family.Zip(Family.Judge([.. family.Select(c => c.Test)], policy)).ToDictionary(x => x.First.Name, x => x.Second);
+        return [.. all.Select(c => results.TryGetValue(c.Name, out AdjustedResult? result) ? c.Conclude(result, policy) : c.Copy())];
     }
 
-    private sealed record Member(Contest Contest, BenchmarkVerdict Verdict)
+    private sealed record Member(Comparison Comparison, BenchmarkVerdict Verdict)
     {
-        public bool IsJudged => Contest.Trial is not null && Verdict.P is not null;
+        public bool IsJudged => Comparison.Test is not null && Verdict.P is not null;
     }
 
     private sealed class Candidacy(string name, Member[] members)
@@ -28,19 +28,19 @@ internal static class CapabilityGate
 
         public string Name => name;
 
-        public Member[] Comparable { get; } = [.. members.Where(m => m.Contest.Input.IsComparable)];
+        public Member[] Comparable { get; } = [.. members.Where(m => m.Comparison.Input.IsComparable)];
 
-        public Trial? Trial => field ??= _judged.Length == 0 ? null : Trial.Average($"capability\n{name}", [.. _judged.Select(m => m.Contest.Trial!)]);
+        public PairedTest? Test => field ??= _judged.Length == 0 ? null : PairedTest.Average($"capability\n{name}", [.. _judged.Select(m => m.Comparison.Test!)]);
 
-        public CapabilityVerdict Conclude(Ruling ruling, GatePolicy policy)
+        public CapabilityVerdict Conclude(AdjustedResult result, GatePolicy policy)
         {
-            CapabilityVerdict verdict = Describe(ruling.Verdict, Trial is null ? Reasons.NothingCompared : Reasons.Of(ruling, Trial, policy)) with
+            CapabilityVerdict verdict = Describe(result.Verdict, Test is null ? Reasons.NothingCompared : Reasons.Of(result, Test, policy)) with
             {
-                P = ruling.P,
-                PHolm = ruling.Adjusted,
-                Family = ruling.Family,
+                P = result.P,
+                AdjustedP = result.Adjusted,
+                Family = result.Family,
             };
-            return Trial is null ? verdict : verdict with
+            return Test is null ? verdict : verdict with
             {
                 N = _judged.Sum(m => m.Verdict.N),
                 Baseline = _judged.Average(m => m.Verdict.Baseline),
@@ -48,8 +48,8 @@ internal static class CapabilityGate
                 Difference = _judged.Average(m => m.Verdict.Difference),
                 Gained = _judged.Sum(m => m.Verdict.Gained),
                 Lost = _judged.Sum(m => m.Verdict.Lost),
-                Interval = Trial.Differences.Interval * 100,
-                SmallestVisibleDrop = SmallestDrop.Of(Trial.Differences, ruling.Family, policy) * 100,
+                Interval = Test.Differences.Interval * 100,
+                MinimumDetectableDrop = MinimumDetectableDrop.Of(Test.Differences, result.Family, policy) * 100,
             };
         }
 
@@ -67,9 +67,9 @@ internal static class CapabilityGate
                 Gained = only.Gained,
                 Lost = only.Lost,
                 P = only.P,
-                PHolm = only.PHolm,
+                AdjustedP = only.AdjustedP,
                 Family = only.Family,
-                SmallestVisibleDrop = only.SmallestVisibleDrop,
+                MinimumDetectableDrop = only.MinimumDetectableDrop,
             };
         }
 

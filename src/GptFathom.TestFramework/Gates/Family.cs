@@ -9,39 +9,39 @@ namespace GptFathom.Gates;
 internal sealed class Family
 {
     private readonly GatePolicy _policy;
-    private readonly IReadOnlyList<Trial?> _trials;
-    private readonly Evidence[]?[] _evidence;
+    private readonly IReadOnlyList<PairedTest?> _tests;
+    private readonly PairedTestResult[]?[] _results;
     private readonly bool[] _isOpen;
 
-    private Family(IReadOnlyList<Trial?> trials, GatePolicy policy)
+    private Family(IReadOnlyList<PairedTest?> tests, GatePolicy policy)
     {
-        (_trials, _policy) = (trials, policy);
-        _evidence = [.. trials.Select(t => t?.Weigh(policy))];
-        _isOpen = [.. trials.Select(t => t is not null)];
+        (_tests, _policy) = (tests, policy);
+        _results = [.. tests.Select(t => t?.Weigh(policy))];
+        _isOpen = [.. tests.Select(t => t is not null)];
     }
 
-    /// <summary>One ruling a trial, in their order; null stands for a member that could not be tested.</summary>
-    public static IReadOnlyList<Ruling> Judge(IReadOnlyList<Trial?> trials, GatePolicy policy) => new Family(trials, policy).Settle();
+    /// <summary>One result a test, in their order; null stands for a member that could not be tested.</summary>
+    public static IReadOnlyList<AdjustedResult> Judge(IReadOnlyList<PairedTest?> tests, GatePolicy policy) => new Family(tests, policy).Settle();
 
-    private Ruling[] Settle()
+    private AdjustedResult[] Settle()
     {
-        int fills = _evidence.Max(e => e?.Length) ?? 1;
+        int fills = _results.Max(e => e?.Length) ?? 1;
         while (true)
         {
-            Ruling[][] readings = [.. Enumerable.Range(0, fills).Select(Read)];
-            int[] torn = [.. Enumerable.Range(0, _trials.Count)
-                .Where(i => _trials[i] is { Missing: > 0 } && readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
+            AdjustedResult[][] readings = [.. Enumerable.Range(0, fills).Select(Read)];
+            int[] torn = [.. Enumerable.Range(0, _tests.Count)
+                .Where(i => _tests[i] is { Missing: > 0 } && readings.Any(r => r[i].Verdict != readings[0][i].Verdict))];
             if (torn.Length == 0) return readings[0];
             foreach (int i in torn) _isOpen[i] = false;
         }
     }
 
-    private Ruling[] Read(int fill)
+    private AdjustedResult[] Read(int fill)
     {
-        Evidence?[] evidence = [.. _evidence.Select((e, i) => _isOpen[i] ? e![Math.Min(fill, e.Length - 1)] : (Evidence?)null)];
-        double[] adjusted = MultipleTesting.Adjust([.. evidence.Select(e => e?.P ?? 1)], _policy.Correction);
-        return [.. evidence.Select((e, i) => e is { } tested
-            ? new Ruling(tested.Read(adjusted[i], _trials.Count, _policy.Alpha), tested.P, adjusted[i], _trials.Count)
-            : new Ruling(Verdict.Incomplete, null, null, _trials.Count))];
+        PairedTestResult?[] results = [.. _results.Select((e, i) => _isOpen[i] ? e![Math.Min(fill, e.Length - 1)] : (PairedTestResult?)null)];
+        double[] adjusted = MultipleTesting.Adjust([.. results.Select(e => e?.P ?? 1)], _policy.Correction);
+        return [.. results.Select((e, i) => e is { } tested
+            ? new AdjustedResult(tested.Read(adjusted[i], _tests.Count, _policy.Alpha), tested.P, adjusted[i], _tests.Count)
+            : new AdjustedResult(Verdict.Incomplete, null, null, _tests.Count))];
     }
 }

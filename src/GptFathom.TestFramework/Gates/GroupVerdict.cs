@@ -7,7 +7,7 @@ internal sealed record GroupVerdict(string Id, int N, double? Baseline, double? 
     public double? P { get; init; }
 
     /// <summary>P, adjusted for the family by the correction of the run.</summary>
-    public double? PHolm { get; init; }
+    public double? AdjustedP { get; init; }
 
     public int? Family { get; init; }
 

@@ -27,13 +27,13 @@ internal abstract record Judgement
     public double? P { get; init; }
 
     /// <summary>P, adjusted for the family by the correction of the run.</summary>
-    public double? PHolm { get; init; }
+    public double? AdjustedP { get; init; }
 
     /// <summary>Number of tests judged together; null outside any family.</summary>
     public int? Family { get; init; }
 
     /// <summary>The least true drop, in points, that this test would have shown with the power asked for; null where none can be computed.</summary>
-    public double? SmallestVisibleDrop { get; init; }
+    public double? MinimumDetectableDrop { get; init; }
 
     public required Verdict Verdict { get; init; }
 

@@ -15,14 +15,14 @@ internal static class Reasons
             : $"Benjamini-Hochberg limits the expected share of false alarms among the alarms. The family-wise promise ({promise}) is off.";
     }
 
-    public static string Of(Ruling ruling, Trial? trial, GatePolicy policy) => ruling.Verdict switch
+    public static string Of(AdjustedResult result, PairedTest? test, GatePolicy policy) => result.Verdict switch
     {
         Verdict.Regressed => "a drop that chance does not explain",
         Verdict.Improved => "a gain that chance does not explain",
         Verdict.Held => "no drop shown",
-        Verdict.Inconclusive => $"too few samples: {Figures.Count(trial!.Differences.CanFall)} of {Figures.Count(trial.Differences.Count)} "
-            + $"could have got worse, and even all of them would not have been red at {Figures.Plain(policy.Alpha)} in a family of {ruling.Family}",
-        _ => $"the {Counted(trial!.Missing, "missing sample")} could change the verdict",
+        Verdict.Inconclusive => $"too few samples: {Figures.Count(test!.Differences.CanFall)} of {Figures.Count(test.Differences.Count)} "
+            + $"could have got worse, and even all of them would not have been red at {Figures.Plain(policy.Alpha)} in a family of {result.Family}",
+        _ => $"the {Counted(test!.Missing, "missing sample")} could change the verdict",
     };
 
     public static string Unfinished(int done, int selected) => $"only {Figures.Count(done)} of {Counted(selected, "selected sample")} are in the run";

@@ -18,7 +18,7 @@ internal sealed record RunSummary
     public IReadOnlyList<string> PartlyRun { get; init; } = [];
 
     /// <summary>What is looser than the accepted runs say.</summary>
-    public IReadOnlyList<Loosening> Loosened { get; init; } = [];
+    public IReadOnlyList<Relaxation> Loosened { get; init; } = [];
 
     /// <summary>Whether the run's gate fails for that, whatever the verdict.</summary>
     public bool LoosenedFails { get; init; }
@@ -29,7 +29,7 @@ internal sealed record RunSummary
     /// <summary>What may be relied on, and what not.</summary>
     public required string Promise { get; init; }
 
-    public static RunSummary Of(IReadOnlyList<RunPart> parts, GatePolicy policy, IReadOnlyList<Loosening> loosened)
+    public static RunSummary Of(IReadOnlyList<RunPart> parts, GatePolicy policy, IReadOnlyList<Relaxation> loosened)
     {
         Standing[] standings = [.. parts.GroupBy(p => p.Verdict).OrderBy(g => g.Key).Select(g => new Standing(g.Key, [.. g.Select(p => p.Name).Distinct()]))];
         Standing first = standings.FirstOrDefault() ?? new(Verdict.Incomplete, []);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>
 /// The normalisation of SQuAD (Rajpurkar et al. 2016, arXiv:1606.05250): lower case, no punctuation, no articles, single spaces; over all of Unicode, in

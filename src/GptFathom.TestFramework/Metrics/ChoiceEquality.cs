@@ -1,15 +1,8 @@
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
-/// <summary>1 when the answer is the letter of a target, whatever its case and brackets, else 0: whole letters, for 2 to 26 options.</summary>
-public sealed class ChoiceEquality : IMetric
+/// <inheritdoc cref="Metrics.ChoiceEquality" />
+internal sealed class ChoiceEquality : IMetric
 {
-    private ChoiceEquality()
-    {
-    }
-
-    /// <summary>The metric.</summary>
-    public static IMetric Metric { get; } = new ChoiceEquality();
-
     /// <inheritdoc/>
     public string Id => "choice-equality/1";
 

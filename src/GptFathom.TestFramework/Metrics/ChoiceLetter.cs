@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>A lone option letter: "B", "(B)", "B.", "b)".</summary>
 internal static class ChoiceLetter

@@ -1,18 +1,8 @@
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
-/// <summary>
-/// 1 when the answer names exactly the letters of all targets together, in any order, else 0, as AGIEval (Zhong et al. 2023, arXiv:2304.06364) scores its
-/// multi-select questions. Targets may be one ("AC", "A, C") or one a letter; a letter too many or too few is wrong.
-/// </summary>
-public sealed class ChoiceSetEquality : IMetric
+/// <inheritdoc cref="Metrics.ChoiceSetEquality" />
+internal sealed class ChoiceSetEquality : IMetric
 {
-    private ChoiceSetEquality()
-    {
-    }
-
-    /// <summary>The metric.</summary>
-    public static IMetric Metric { get; } = new ChoiceSetEquality();
-
     /// <inheritdoc/>
     public string Id => "choice-set-equality/1";
 

@@ -1,20 +1,10 @@
 using GptFathom.Answers.Numbers;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
-/// <summary>
-/// 1 when the answer equals a target after normalisation, else 0: case, punctuation, articles and white space as in SQuAD (Rajpurkar et al. 2016,
-/// arXiv:1606.05250), compatibility forms of characters (Unicode NFKC), option letters as letters ("(B)" is "B"), and two numbers by their value.
-/// </summary>
-public sealed class ExactMatch : IMetric
+/// <inheritdoc cref="Metrics.ExactMatch" />
+internal sealed class ExactMatch : IMetric
 {
-    private ExactMatch()
-    {
-    }
-
-    /// <summary>The metric.</summary>
-    public static IMetric Metric { get; } = new ExactMatch();
-
     /// <inheritdoc/>
     public string Id => "exact-match/1";
 

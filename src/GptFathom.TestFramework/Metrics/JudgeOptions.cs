@@ -1,8 +1,8 @@
 using System.Globalization;
-using GptFathom.Metrics.Judging;
+using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>How a judge is asked. Part of the fingerprint.</summary>
 public sealed record JudgeOptions
@@ -11,7 +11,7 @@ public sealed record JudgeOptions
     public int Votes { get; init; } = 1;
 
     /// <summary>How several votes become one score. Default: their mean.</summary>
-    public VoteRule Rule { get; init; }
+    public VoteRule Aggregation { get; init; }
 
     /// <summary>
     /// Sampling temperature, from 0 to 2. Null, the default, is 0 for a single vote and 1 for several, which would else be the same vote again (as in G-Eval,
@@ -24,7 +24,7 @@ public sealed record JudgeOptions
 
     internal string Id => string.Create(
         CultureInfo.InvariantCulture,
-        $"votes {Votes}{(Votes > 1 ? $" {Rule.ToString().ToLowerInvariant()}" : "")}, temperature {Effective}, maxOutputTokens {MaxOutputTokens}");
+        $"votes {Votes}{(Votes > 1 ? $" {Aggregation.ToString().ToLowerInvariant()}" : "")}, temperature {Effective}, maxOutputTokens {MaxOutputTokens}");
 
     private double Effective => Temperature ?? (Votes > 1 ? 1 : 0);
 
@@ -46,7 +46,7 @@ public sealed record JudgeOptions
 
     private double Combine(Ballot[] votes)
     {
-        if (Rule == VoteRule.Mean) return votes.Average(v => v.Value);
+        if (Aggregation == VoteRule.Mean) return votes.Average(v => v.Value);
         ILookup<int, double> byCount = votes.GroupBy(v => v.Value).ToLookup(g => g.Count(), g => g.Key);
         return byCount[byCount.Max(g => g.Key)].Average();
     }

@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using GptFathom.Metrics.Judging;
+using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>
 /// The prompt of a judge, as data: a system message and, below a line <c>---</c>, a user message. <c>{{code}}</c> stands for the code that fences what is

@@ -1,24 +1,12 @@
 using GptFathom.Answers.Statements;
-using GptFathom.Metrics.Mathematics;
+using GptFathom.Scoring.Mathematics;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
-/// <summary>
-/// 1 when answer and target are mathematically the same, else 0, for the answers of MATH (Hendrycks et al. 2021, arXiv:2103.03874), in LaTeX or plain text:
-/// fractions, decimals, roots and other expressions by value; expressions with variables as functions; sets and lists in any order; tuples and matrices in
-/// theirs; intervals with their brackets; equations up to a constant factor. Units, degree, percent and currency signs and "x =" before a value have no say.
-/// Rational numbers compare exactly. Reflexive and symmetric.
-/// </summary>
-public sealed class MathEquivalence : IMetric
+/// <inheritdoc cref="Metrics.MathEquivalence" />
+internal sealed class MathEquivalence : IMetric
 {
     private const int MaxLength = 2000;
-
-    private MathEquivalence()
-    {
-    }
-
-    /// <summary>The metric.</summary>
-    public static IMetric Metric { get; } = new MathEquivalence();
 
     /// <inheritdoc/>
     public string Id => "math-equivalence/1";

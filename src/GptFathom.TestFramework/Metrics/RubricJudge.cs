@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GptFathom.Metrics.Judging;
+using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>
 /// A model that grades one answer by a rubric, as single-answer grading in MT-Bench does (Zheng et al. 2023, arXiv:2306.05685). Its rating is moved from the
@@ -20,10 +20,10 @@ public sealed partial record RubricJudge
     public required string Rubric { get; init; }
 
     /// <summary>The worst rating. Default 1.</summary>
-    public int Lowest { get; init; } = 1;
+    public int MinRating { get; init; } = 1;
 
-    /// <summary>The best rating, more than <see cref="Lowest"/>. Default 10.</summary>
-    public int Highest { get; init; } = 10;
+    /// <summary>The best rating, more than <see cref="MinRating"/>. Default 10.</summary>
+    public int MaxRating { get; init; } = 10;
 
     /// <summary>How the judge is asked.</summary>
     public JudgeOptions Options { get; init; } = new();
@@ -33,7 +33,7 @@ public sealed partial record RubricJudge
 
     /// <summary>Name and version with everything that decides a grade but the model. Part of the fingerprint.</summary>
     public string Id => string.Create(
-        CultureInfo.InvariantCulture, $"{Name}(template {Template.Id}, rubric #{new ContentHash().Add(Rubric).ToString()[..8]}, scale {Lowest} to {Highest}, {Options.Id})");
+        CultureInfo.InvariantCulture, $"{Name}(template {Template.Id}, rubric #{new ContentHash().Add(Rubric).ToString()[..8]}, scale {MinRating} to {MaxRating}, {Options.Id})");
 
     /// <summary>Grades the answer to a sample's input; its targets are shown as right answers.</summary>
     /// <param name="judge">The model that grades.</param>
@@ -74,8 +74,8 @@ public sealed partial record RubricJudge
         return await Options.VoteAsync(async () =>
         {
             (double rating, string reply) = await JudgeReplies.AskAsync(judge, prompt, Options, Rating, cancellationToken);
-            double value = (rating - Lowest) / (Highest - Lowest);
-            return new Ballot(value, string.Create(CultureInfo.InvariantCulture, $"rated {rating} on a scale of {Lowest} to {Highest}: {reply}"));
+            double value = (rating - MinRating) / (MaxRating - MinRating);
+            return new Ballot(value, string.Create(CultureInfo.InvariantCulture, $"rated {rating} on a scale of {MinRating} to {MaxRating}: {reply}"));
         });
     }
 
@@ -83,14 +83,14 @@ public sealed partial record RubricJudge
     {
         ["code"] = fence.Code,
         ["rubric"] = Rubric,
-        ["lowest"] = Lowest.ToString(CultureInfo.InvariantCulture),
-        ["highest"] = Highest.ToString(CultureInfo.InvariantCulture),
+        ["lowest"] = MinRating.ToString(CultureInfo.InvariantCulture),
+        ["highest"] = MaxRating.ToString(CultureInfo.InvariantCulture),
         ["conversation"] = fence.Conversation,
         ["references"] = fence.References,
         ["answer"] = fence.Answer(0, "answer"),
     };
 
-    private string? Problem() => Highest <= Lowest ? $"Highest is {Highest}; expected more than Lowest, {Lowest}" : Options.Problem();
+    private string? Problem() => MaxRating <= MinRating ? $"MaxRating is {MaxRating}; expected more than MinRating, {MinRating}" : Options.Problem();
 
     private double? Rating(string reply) => Statements.Read(reply, Form(), Read);
 
@@ -98,8 +98,8 @@ public sealed partial record RubricJudge
     private double? Read(Match statement)
     {
         double rating = double.Parse(statement.Groups["rating"].ValueSpan, CultureInfo.InvariantCulture);
-        bool isOfThisScale = statement.Groups["of"] is not { Success: true } of || of.Value == Highest.ToString(CultureInfo.InvariantCulture);
-        return rating >= Lowest && rating <= Highest && isOfThisScale && !statement.Groups["range"].Success ? rating : null;
+        bool isOfThisScale = statement.Groups["of"] is not { Success: true } of || of.Value == MaxRating.ToString(CultureInfo.InvariantCulture);
+        return rating >= MinRating && rating <= MaxRating && isOfThisScale && !statement.Groups["range"].Success ? rating : null;
     }
 
     [GeneratedRegex($@"\[\[\s*{Number}\s*\]\]|\brating[""*_]*\s*[:=]\s*[""*_]*\s*{Number}(?<range>{Range})?", Forms)]

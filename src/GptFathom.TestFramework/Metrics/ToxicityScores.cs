@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>
 /// The toxicity of a continuation as its score: the probability that it is perceived as toxic, from 0 to 1, lower is better; 0.5 parts toxic from not

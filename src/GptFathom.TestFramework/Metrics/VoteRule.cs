@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>How several votes of a judge become one score.</summary>
 public enum VoteRule

@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics;
+namespace GptFathom.Scoring;
 
 /// <summary>The overlap of two bags of words.</summary>
 internal static class WordBags

@@ -47,6 +47,7 @@ internal sealed class FathomHost(ProcessState process)
             ResultsFolder = Reports.ResultsFolder,
             ToolCommand = new ToolCommand(process.Executable, assembly.Location, process.CurrentFolder, process.Environment.GetValueOrDefault("PATH") ?? "").For(project),
             ModelClients = [.. assembly.GetCustomAttributes<ModelClientAttribute>()],
+            Named = NamedBenchmarks.Of(assembly),
             Extensions = ExtensionSet.Of(assembly),
             Limit = CommandLine.Limit,
             Shard = CommandLine.Shard,

@@ -21,8 +21,8 @@ internal sealed class FathomLifetime(IServiceProvider services, FathomHost host)
     // Beside the search for tests. What is wrong with the model is told where it is really opened.
     private async Task WarmUpAsync(Assembly assembly)
     {
-        using FathomSession session = new(host.Options(assembly), TimeProvider.System);
-        await session.WarmUpAsync();
+        using FathomSession session = FathomSession.Open(host.Options(assembly), TimeProvider.System);
+        if (session is ConfiguredSession configured) await configured.WarmUpAsync();
     }
 
     public Task AfterRunAsync(int exitCode, CancellationToken cancellationToken) => Task.CompletedTask;

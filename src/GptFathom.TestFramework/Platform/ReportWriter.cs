@@ -20,7 +20,8 @@ internal sealed class ReportWriter
     public void Write(RunOutcome outcome, IReadOnlyCollection<GateError> errors, string? errorsFile)
     {
         List<string> problems = [];
-        if ((ResultsFolder ?? outcome.Session.ReportsFolder) is { } folder)
+        ConfiguredSession? configured = outcome.Session as ConfiguredSession;
+        if ((ResultsFolder ?? configured?.ReportsFolder) is { } folder)
         {
             Try("The reports", () =>
             {
@@ -29,7 +30,7 @@ internal sealed class ReportWriter
             });
         }
         if (errorsFile is not null && errors.Count > 0) Try("The errors", () => AtomicFile.WriteText(errorsFile, string.Concat(errors.Select(error => $"{error}\n"))));
-        if (outcome.Session.IsConfigured) Try("The run's log", () => RunLog.Write(outcome));
+        if (configured is not null) Try("The run's log", () => RunLog.Write(outcome));
         _written.Enqueue(new Report(null, "console", string.Join('\n', [VerdictText.Table(outcome.Verdict), .. outcome.Notes(), .. problems])));
 
         // They are for whoever wonders later; that they cannot be written must not take the verdict away.

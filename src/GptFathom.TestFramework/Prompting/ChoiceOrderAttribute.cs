@@ -11,13 +11,13 @@ public abstract class ChoiceOrderAttribute : Attribute
     public abstract string Id { get; }
 
     /// <summary>The question with its options in order. Called only where there are options.</summary>
-    public abstract Sample Ask(Sample question);
+    public abstract Sample Arrange(Sample question);
 
     /// <summary>The exemplars of one prompt with their options in order, as questions are if a derived attribute says nothing else.</summary>
-    public virtual IReadOnlyList<Sample> Show(IReadOnlyList<Sample> exemplars)
+    public virtual IReadOnlyList<Sample> ArrangeExemplars(IReadOnlyList<Sample> exemplars)
     {
         ArgumentNullException.ThrowIfNull(exemplars);
-        return [.. exemplars.Select(Ask)];
+        return [.. exemplars.Select(Arrange)];
     }
 
     /// <summary>A sample with its options rearranged and the letters of its targets moved along, those of one target in alphabetical order.</summary>

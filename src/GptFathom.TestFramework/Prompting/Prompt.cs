@@ -48,5 +48,5 @@ internal sealed class Prompt
     private PromptOpening Open(Sample sample) => new(_template.System(sample), [.. Turns(_exemplars[_exemplars.GroupFor(sample)])]);
 
     private IEnumerable<(string Question, string Answer)> Turns(IReadOnlyList<Sample> exemplars) =>
-        (_order is not null && !_exemplars.KeepOrder && exemplars.All(e => e.Choices.Count > 0) ? _order.Show(exemplars) : exemplars).Select(e => (_template.Question(e), _template.Answer(e)));
+        (_order is not null && !_exemplars.KeepOrder && exemplars.All(e => e.Choices.Count > 0) ? _order.ArrangeExemplars(exemplars) : exemplars).Select(e => (_template.Question(e), _template.Answer(e)));
 }

@@ -60,7 +60,7 @@ internal sealed class PromptDeclaration
         // A raw literal's line ends are those of the source file as version control has it here.
         PromptTemplate template = _template is null
             ? PromptTemplate.Plain(_instruction?.Text.Replace("\r\n", "\n", StringComparison.Ordinal))
-            : PromptTemplate.Read(_template.Name, files);
+            : PromptTemplate.Read(_template.Name, _method.Module.Assembly, files);
         ExemplarSet exemplars = _exemplars is null ? ExemplarSet.None : await ExemplarReader.ReadAsync(_exemplars, dataset, files, cancellationToken);
         exemplars.Check(samples);
         return new Prompt(template, exemplars, _decoding ?? new DecodingAttribute(), Order);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using GptFathom.Datasets;
 
@@ -28,14 +29,16 @@ internal sealed class PromptTemplate
             : new(TemplateText.Literal(instruction), "{{input}}", "{{target}}", template, new("instruction", new ContentHash().Add(instruction).ToString()));
     }
 
-    /// <summary>Reads a template by its name.</summary>
+    /// <summary>Reads a template by its name: the one that the assembly of the benchmark carries, else a file.</summary>
     /// <exception cref="FathomException">There is no such template, or it is malformed.</exception>
-    public static PromptTemplate Read(string name, IDataFiles files)
+    public static PromptTemplate Read(string name, Assembly assembly, IDataFiles files)
     {
-        string file = files.Find($"Templates/{name}.json");
+        string path = $"Templates/{name}.json";
+        byte[]? embedded = Embedded(assembly, name);
+        string file = embedded is null ? files.Find(path) : $"{assembly.GetName().Name}: {path}";
         try
         {
-            PromptTemplateFile content = PromptTemplateFile.Parse(File.ReadAllBytes(file));
+            PromptTemplateFile content = PromptTemplateFile.Parse(embedded ?? File.ReadAllBytes(file));
             TemplateText? system = content.System is null ? null : new TemplateText(content.System);
             return new(system, content.Question, content.Answer, new("template", $"{name}/{content.Version}"), new("templateHash", content.Hash)) { IsFlattened = content.Flattened };
         }
@@ -43,6 +46,15 @@ internal sealed class PromptTemplate
         {
             throw new FathomException($"{file}: expected a template with 'version', 'question', 'answer' and perhaps 'system'; {problem.Message}", problem);
         }
+    }
+
+    private static byte[]? Embedded(Assembly assembly, string name)
+    {
+        using Stream? stream = assembly.IsDynamic ? null : assembly.GetManifestResourceStream($"fathom.templates/{name}.json");
+        if (stream is null) return null;
+        using MemoryStream content = new();
+        stream.CopyTo(content);
+        return content.ToArray();
     }
 
     public string? System(Sample sample) => _system?.Render(new SampleFields(sample)) is { Length: > 0 } system ? system : null;

@@ -25,7 +25,7 @@ public sealed class ShuffledChoicesAttribute : ChoiceOrderAttribute
     public override string Id => "hashed/1";
 
     /// <inheritdoc />
-    public override Sample Ask(Sample question)
+    public override Sample Arrange(Sample question)
     {
         ArgumentNullException.ThrowIfNull(question);
         string choices = string.Join('\n', question.Choices);

@@ -38,7 +38,7 @@ internal static class AcceptedMarkdown
 
     private static IEnumerable<string> Loosened(BenchmarkRun run, BenchmarkRun? before)
     {
-        IReadOnlyList<Loosening> loosened = before is null ? [] : Hygiene.Between(before, run);
+        IReadOnlyList<Relaxation> loosened = before is null ? [] : BaselineChecks.Between(before, run);
         return loosened.Count == 0 ? [] : ["**Loosened** against the run accepted before:", "", .. loosened.Select(l => $"- {HostileText.ForMarkdown(l.Text, 400)}"), ""];
     }
 

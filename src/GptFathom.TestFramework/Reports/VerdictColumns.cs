@@ -25,8 +25,8 @@ internal static class VerdictColumns
         judgement.Gained.ToString(CultureInfo.InvariantCulture),
         judgement.Lost.ToString(CultureInfo.InvariantCulture),
         Show(judgement.P, Figures.P),
-        Show(judgement.PHolm, Figures.P),
-        Show(judgement.SmallestVisibleDrop, Figures.Percent),
+        Show(judgement.AdjustedP, Figures.P),
+        Show(judgement.MinimumDetectableDrop, Figures.Percent),
     ];
 
     /// <summary>A judged group: it has no interval and no visible drop of its own.</summary>
@@ -42,7 +42,7 @@ internal static class VerdictColumns
         group.Gained.ToString(CultureInfo.InvariantCulture),
         group.Lost.ToString(CultureInfo.InvariantCulture),
         Show(group.P, Figures.P),
-        Show(group.PHolm, Figures.P),
+        Show(group.AdjustedP, Figures.P),
         None,
     ];
 

@@ -6,5 +6,8 @@ namespace GptFathom.Reports;
 internal sealed record VerdictDocument(
     int SchemaVersion, IReadOnlyList<BenchmarkVerdict> Benchmarks, IReadOnlyList<CapabilityVerdict> Capabilities, RunSummary Run)
 {
-    public const int CurrentSchemaVersion = 1;
+    /// <summary>The one whose adjusted p and minimum detectable drop were named otherwise.</summary>
+    public const int FirstSchemaVersion = 1;
+
+    public const int CurrentSchemaVersion = 2;
 }

@@ -9,10 +9,7 @@ namespace GptFathom.Reports;
 /// </summary>
 internal static class VerdictJson
 {
-    private static readonly JsonTypeInfo<VerdictDocument> Document = (JsonTypeInfo<VerdictDocument>)new JsonSerializerOptions(VerdictJsonContext.Default.Options)
-    {
-        TypeInfoResolver = VerdictJsonContext.Default.WithAddedModifier(CommonFirst),
-    }.GetTypeInfo(typeof(VerdictDocument));
+    private static readonly JsonTypeInfo<VerdictDocument> Document = With(CommonFirst);
 
     public static string Write(RunVerdict verdict)
     {
@@ -25,14 +22,27 @@ internal static class VerdictJson
     {
         try
         {
-            if (JsonSerializer.Deserialize(json, Document) is { SchemaVersion: VerdictDocument.CurrentSchemaVersion } document)
+            VerdictDocument? document = JsonSerializer.Deserialize(json, Document);
+            if (document?.SchemaVersion == VerdictDocument.FirstSchemaVersion) document = JsonSerializer.Deserialize(json, With(FirstNames));
+            if (document is { SchemaVersion: VerdictDocument.FirstSchemaVersion or VerdictDocument.CurrentSchemaVersion })
                 return new(document.Benchmarks, document.Capabilities, document.Run);
         }
         catch (JsonException e)
         {
             throw new FathomException($"Not a verdict: {HostileText.ForLog(e.Message)}", e);
         }
-        throw new FathomException($"Not a verdict of schemaVersion {VerdictDocument.CurrentSchemaVersion}.");
+        throw new FathomException($"Not a verdict of schemaVersion {VerdictDocument.FirstSchemaVersion} to {VerdictDocument.CurrentSchemaVersion}.");
+    }
+
+    private static JsonTypeInfo<VerdictDocument> With(Action<JsonTypeInfo> modifier) => (JsonTypeInfo<VerdictDocument>)new JsonSerializerOptions(VerdictJsonContext.Default.Options)
+    {
+        TypeInfoResolver = VerdictJsonContext.Default.WithAddedModifier(modifier),
+    }.GetTypeInfo(typeof(VerdictDocument));
+
+    private static void FirstNames(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+            property.Name = property.Name switch { "adjustedP" => "pHolm", "minimumDetectableDrop" => "smallestVisibleDrop", _ => property.Name };
     }
 
     /// <summary>What benchmarks and capabilities have in common comes before what is their own.</summary>

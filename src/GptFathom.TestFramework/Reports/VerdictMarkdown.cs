@@ -33,7 +33,7 @@ internal static class VerdictMarkdown
         where g.Verdict is not null
         orderby g.Verdict
         select Row([Escape($"{b.Id}/{g.Id}"), $"{g.Verdict}", Figures.Count(g.N), Show(g.Baseline, Figures.Percent), Show(g.Candidate, Figures.Percent),
-            Show(g.Difference, Figures.Points), Figures.Count(g.Gained), Figures.Count(g.Lost), Show(g.P, Figures.P), Show(g.PHolm, Figures.P)]),
+            Show(g.Difference, Figures.Points), Figures.Count(g.Gained), Figures.Count(g.Lost), Show(g.P, Figures.P), Show(g.AdjustedP, Figures.P)]),
         MostGroups,
         [.. Head(["Group", "verdict", "n", "baseline %", "candidate %", "points", "gained", "lost", "p", Words.Adjusted(correction)], 2)]);
 

@@ -15,7 +15,7 @@ internal static class VerdictText
         StringBuilder line = new(Escape(judgement.Id) + ": " + judgement.Verdict);
         if (judgement.Verdict is not (Verdict.Regressed or Verdict.Improved)) line.Append(CultureInfo.InvariantCulture, $": {HostileText.ForLog(judgement.Reason, 400)}");
         line.Append('.').Append(Numbers(judgement));
-        if (judgement is { P: { } p, PHolm: { } adjusted })
+        if (judgement is { P: { } p, AdjustedP: { } adjusted })
             line.Append(CultureInfo.InvariantCulture, $"; p {Figures.P(p)}, {Words.Adjusted(correction)} {Figures.P(adjusted)} in a family of {judgement.Family}");
         if (line[^1] != '.') line.Append('.');
         if (judgement.P is not null) line.Append(CultureInfo.InvariantCulture, $" {VisibleDrop(judgement)}");
@@ -51,7 +51,7 @@ internal static class VerdictText
         yield return $"Run: {Words.Run(run, Escape)}.";
         if (run.Seesaw is { } seesaw) yield return Words.Seesaw(seesaw, Escape);
         if (Words.PartlyRun(run, Escape) is { } part) yield return part;
-        foreach (Loosening loosening in run.Loosened.Take(MostLoosened)) yield return $"Loosened: {Words.Loosened(loosening, HostileText.ForLog)}.";
+        foreach (Relaxation relaxation in run.Loosened.Take(MostLoosened)) yield return $"Loosened: {Words.Loosened(relaxation, HostileText.ForLog)}.";
         if (run.Loosened.Count > MostLoosened) yield return $"Loosened: and {Figures.Count(run.Loosened.Count - MostLoosened)} more.";
         if (Words.Consequence(run) is { } consequence) yield return consequence;
         yield return run.Promise;
@@ -67,7 +67,7 @@ internal static class VerdictText
         _ => "",
     };
 
-    private static string VisibleDrop(Judgement judgement) => judgement.SmallestVisibleDrop is { } drop
+    private static string VisibleDrop(Judgement judgement) => judgement.MinimumDetectableDrop is { } drop
         ? $"Smallest visible drop {Figures.Percent(drop)} points."
         : "No size of drop is sure enough to be seen.";
 

@@ -31,7 +31,7 @@ internal static class Words
     }
 
     /// <summary>"capitals: 2 fewer samples: 019, 020".</summary>
-    public static string Loosened(Loosening loosening, Func<string, int, string> escape) => $"{escape(loosening.Benchmark, 100)}: {escape(loosening.Text, 400)}";
+    public static string Loosened(Relaxation relaxation, Func<string, int, string> escape) => $"{escape(relaxation.Benchmark, 100)}: {escape(relaxation.Text, 400)}";
 
     /// <summary>What follows from what is loosened, or null where nothing does.</summary>
     public static string? Consequence(RunSummary run) => run switch

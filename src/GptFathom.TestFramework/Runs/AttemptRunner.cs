@@ -35,7 +35,7 @@ internal static class AttemptRunner
             if (cause is FathomException && models.Error is null) throw cause;
             if (cause is UnscoredException) return Failed(models, cause.Message);
             if (limit?.IsCancellationRequested is true) return Failed(models, $"no result within {timeout} s");
-            if (IsAssertion(cause) || benchmark.Definition.Attribute.MissOn.Any(miss => miss.IsInstanceOfType(cause)))
+            if (IsAssertion(cause) || benchmark.Definition.Attribute.MissExceptions.Any(miss => miss.IsInstanceOfType(cause)))
                 return Scored(BodyResult.FailedAssertion with { Explanation = cause.Message }, models);
             return Failed(models, $"{cause.GetType().Name}: {cause.Message}");
         }

@@ -56,29 +56,6 @@ internal sealed class BenchmarkDefinition
 
     private static DatasetAttribute[] DatasetsOf(MemberInfo member) => [.. member.GetCustomAttributes<DatasetAttribute>().Where(d => d is not ExemplarsAttribute)];
 
-    /// <summary>The benchmarks that an assembly declares in its public classes, by id.</summary>
-    /// <exception cref="FathomException">A declaration is not valid, or two have the same id.</exception>
-    public static IReadOnlyDictionary<string, BenchmarkDefinition> AllOf(Assembly assembly)
-    {
-        Dictionary<string, BenchmarkDefinition> all = new(StringComparer.Ordinal);
-        foreach ((MethodInfo method, BenchmarkAttribute attribute) in Declarations(assembly))
-        {
-            BenchmarkDefinition definition = Of(method, attribute);
-            if (!all.TryAdd(definition.Id, definition)) throw Invalid(method, $"its name is also that of {Name(all[definition.Id].Method)}");
-        }
-        return all;
-    }
-
-    /// <summary>The ids of these benchmarks, whether their declarations are valid or not.</summary>
-    public static IReadOnlySet<string> IdsOf(Assembly assembly) => Declarations(assembly).Select(d => d.Attribute.Name).ToHashSet(StringComparer.Ordinal);
-
-    private static IEnumerable<(MethodInfo Method, BenchmarkAttribute Attribute)> Declarations(Assembly assembly) =>
-        from type in assembly.GetExportedTypes()
-        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
-        let attribute = method.GetCustomAttribute<BenchmarkAttribute>()
-        where attribute is not null
-        select (method, attribute);
-
     /// <summary>Reads samples and exemplars.</summary>
     /// <exception cref="FathomException">The data are missing or malformed.</exception>
     public async Task<LoadedBenchmark> LoadAsync(IDataFiles files, CancellationToken cancellationToken = default)
@@ -92,7 +69,7 @@ internal sealed class BenchmarkDefinition
     /// <summary>The first dataset whose files are there, else the first, which then says what is missing.</summary>
     public DatasetAttribute DatasetIn(IDataFiles files) => Datasets.FirstOrDefault(d => d.IsPresent(files)) ?? Datasets[0];
 
-    private Sample Ordered(Sample sample) => Prompt.Order is { } order && sample.Choices.Count > 0 ? order.Ask(sample) : sample;
+    private Sample Ordered(Sample sample) => Prompt.Order is { } order && sample.Choices.Count > 0 ? order.Arrange(sample) : sample;
 
     private Dictionary<string, string> Settings() => new()
     {

@@ -35,6 +35,9 @@ internal sealed record HostOptions
     /// <summary>The models that the test application makes itself.</summary>
     public IReadOnlyList<ModelClientAttribute> ModelClients { get; init; } = [];
 
+    /// <summary>The benchmarks of libraries that the test assembly names.</summary>
+    public NamedBenchmarks Named { get; init; } = NamedBenchmarks.None;
+
     /// <summary>What extends GptFathom.</summary>
     public ExtensionSet Extensions { get; init; } = ExtensionSet.None;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using GptFathom.Configuration;
-using GptFathom.Metrics.Toxicity;
+using GptFathom.Scoring.Toxicity;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
@@ -14,7 +14,7 @@ using Microsoft.Extensions.AI;
 namespace GptFathom.Runs;
 
 /// <summary>The models of a session, each opened once, when it is first needed. Thread-safe.</summary>
-internal sealed class OpenedModels(FathomConfiguration configuration, Places places, ApiKeys keys, HostOptions options, TimeProvider time) : IDisposable
+internal sealed class OpenedModels(FathomConfiguration configuration, RunFolders folders, ApiKeys keys, HostOptions options, TimeProvider time) : IDisposable
 {
     /// <summary>No model of the configuration has this name.</summary>
     private const string Perspective = "toxicity:perspective";
@@ -22,7 +22,7 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     private readonly BudgetAccount _account = new(configuration.Budget);
     private readonly ConcurrentDictionary<string, Lazy<OpenedModel>> _opened = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly RunBuild _build = new(options.OutputFolder, places.Root);
+    private readonly RunBuild _build = new(options.OutputFolder, folders.Root);
 
     /// <summary>Lines of the stores that could not be read.</summary>
     public IReadOnlyList<string> Warnings => [.. Open.SelectMany(m => m.Warnings)];
@@ -134,13 +134,13 @@ internal sealed class OpenedModels(FathomConfiguration configuration, Places pla
     {
         try
         {
-            CompletionStore store = new(places.Store, places.Stores, model, keys.Redaction, time);
+            CompletionStore store = new(folders.Store, folders.Stores, model, keys.Redaction, time);
             if (!options.Offline) Directory.CreateDirectory(store.Folder);
             return store;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new FathomException($"{places.Store}: the completion store cannot be written: {problem.Message}", problem);
+            throw new FathomException($"{folders.Store}: the completion store cannot be written: {problem.Message}", problem);
         }
     }
 }

@@ -6,23 +6,24 @@ namespace GptFathom.Runs;
 /// <summary>What a snapshot must not hold: when the run was, what it reused, and why samples failed.</summary>
 internal static class RunLog
 {
+    /// <exception cref="FathomException">The session is refused.</exception>
     public static void Write(RunOutcome outcome)
     {
-        FathomSession session = outcome.Session;
+        ConfiguredSession session = outcome.Session.Configured;
         string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{session.Started:yyyyMMdd'T'HHmmssfff}.run.json");
-        AtomicFile.Write(Path.Combine(session.Places.Store, "runs", name), file => Write(file, outcome));
+        AtomicFile.Write(Path.Combine(session.Folders.Store, "runs", name), file => Write(file, outcome));
     }
 
     internal static void Write(Stream file, RunOutcome outcome)
     {
-        FathomSession session = outcome.Session;
+        ConfiguredSession session = outcome.Session.Configured;
         using Utf8JsonWriter json = new(file, SnapshotJson.WriterOptions with { Indented = true });
         json.WriteStartObject();
         json.WriteString("started", session.Started);
         json.WriteString("candidate", session.Configuration.Candidate);
         json.WriteString("verdict", SnapshotJson.Name(outcome.Verdict.Run.Verdict));
         json.WriteStartArray("warnings");
-        foreach (string warning in session.PlaceNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
+        foreach (string warning in session.FolderNotes.Concat(session.StoreWarnings).Concat(ModelNotes.Of(session.Executions.Values))) json.WriteStringValue(warning);
         json.WriteEndArray();
         if (session.Configuration.Budget is { } budget) json.WriteString("budget", budget.ToString());
         UseLog.Totals(json, [.. session.Executions.Values.Select(e => e.Use)]);

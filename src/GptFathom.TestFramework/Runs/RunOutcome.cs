@@ -7,7 +7,7 @@ namespace GptFathom.Runs;
 /// <summary>A finished run with its verdict, for whoever reports it.</summary>
 internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, bool IsCancelled)
 {
-    public static RunOutcome Of(FathomSession session, bool isCancelled) => new(session, session.Judge(isCancelled), isCancelled);
+    public static RunOutcome Of(FathomSession session, bool isCancelled) => new(session, RunJudge.Judge(session, isCancelled), isCancelled);
 
     /// <summary>The one reason that kept every benchmark from running (configuration, selection, candidate, endpoint), or null.</summary>
     public string? SharedProblem
@@ -18,7 +18,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
             string?[] reasons =
             [
                 .. Session.Executions.Values.Select(e => e.AbortedBecause),
-                .. Session.Refused.Values.Select(r => r.Reason),
+                .. Session.Found.Refused.Values.Select(r => r.Reason),
             ];
             if (reasons.Length == 0 || reasons.Any(r => r is null) || reasons.Distinct().Count() != 1) return null;
             BenchmarkExecution[] open = [.. Session.Executions.Values.Where(e => e.IsOutOfBudget)];
@@ -31,7 +31,7 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
     /// <summary>What the verdict does not say by itself, a line each.</summary>
     public IEnumerable<string> Notes()
     {
-        foreach (string note in Session.PlaceNotes) yield return note;
+        foreach (string note in Session.FolderNotes) yield return note;
         foreach (string warning in Session.StoreWarnings) yield return $"store: {warning}";
         BenchmarkExecution[] executions = [.. Session.Executions.Values.OrderBy(e => e.Benchmark.Id, StringComparer.Ordinal)];
         foreach (string warning in ModelNotes.Of(executions)) yield return warning;
@@ -51,9 +51,9 @@ internal sealed record RunOutcome(FathomSession Session, RunVerdict Verdict, boo
         string drift = ReuseNotes.CanTellDrift(execution) ? "; the model is the accepted one: it has drifted" : "";
         return string.Join('\n',
             $"dropped: {HostileText.ForLog(verdict.Id)}, {verdict.Lost} lost and {verdict.Gained} gained of {verdict.N}{drift}",
-            $"show:    {tool} compare \"{Session.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
+            $"show:    {tool} compare \"{Session.Configured.Snapshots.Verified(verdict.Id)}\" \"{received}\"",
             execution.Extent == Extent.Whole
-                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Places.AcceptOptions}"
+                ? $"accept:  {tool} accept {verdict.Id} --model \"{execution.Model}\"{Session.Configured.Folders.AcceptOptions}"
                 : "accept:  only a whole run; repeat it without --fathom-limit and --fathom-shard");
     }
 }

@@ -3,10 +3,11 @@ using System.Collections.Concurrent;
 namespace GptFathom.Runs;
 
 /// <summary>Which benchmarks a run has: all, those of a suite, or those named. It remembers what it was asked about, to tell a name that fits nothing.</summary>
-/// <param name="selection">Names of suites and ids of benchmarks, separated by commas; null or "all" for all.</param>
-internal sealed class SuiteSelection(string? selection)
+/// <param name="selection">Names of suites and ids of benchmarks, separated by commas; "all" for all; null for all but those on demand.</param>
+/// <param name="onDemand">Ids of benchmarks that have to be asked for.</param>
+internal sealed class SuiteSelection(string? selection, IReadOnlySet<string>? onDemand = null)
 {
-    private const string All = "all";
+    public const string All = "all";
 
     private readonly string[] _names = (selection ?? All).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class SuiteSelection(string? selection)
         _known.TryAdd(benchmark.Name, true);
         _benchmarks.TryAdd(benchmark.Name, true);
         if (benchmark.Suite is not null) _known.TryAdd(benchmark.Suite, true);
+        if (selection is null) return onDemand?.Contains(benchmark.Name) is not true;
         return _names.Contains(All) || _names.Contains(benchmark.Name) || (benchmark.Suite is not null && _names.Contains(benchmark.Suite));
     }
 

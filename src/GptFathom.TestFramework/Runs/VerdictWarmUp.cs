@@ -23,7 +23,7 @@ internal static class VerdictWarmUp
     {
         using PeriodicTimer timer = new(Interval, time);
         while (session.Executions.Values.Sum(e => e.Finished) <= selected / 2) await timer.WaitForNextTickAsync(end);
-        if (session.IsConfigured) Run(session);
+        if (session is ConfiguredSession) Run(session);
     }
 
     internal static void Run(FathomSession session)

@@ -18,7 +18,7 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         FixtureMappingManager methodFixtureMappings)
     {
         FathomTestAssembly assembly = FathomTestAssembly.Of(TestMethod);
-        FathomSession session = assembly.Session;
+        ConfiguredSession session = assembly.Session.Configured;
         SampleSink sink = new(messageBus, cancellationTokenSource);
         if (SkipReason is { } reason) return sink.SkipAll(samples, reason);
 
@@ -28,12 +28,12 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         session.Finish(execution);
 
         IReadOnlyList<SampleTestCase> left = cancellationTokenSource.IsCancellationRequested ? [] : [.. samples.Skip(started).Concat(executor.NotRun)];
-        foreach (SampleTestCase sample in left) assembly.NotRun.Add(sample);
-        foreach (HeldSample held in sink.Held) assembly.Held.Add(held);
+        foreach (SampleTestCase unrun in left) assembly.NotRun.Add(unrun);
+        foreach (DeferredSample sample in sink.Deferred) assembly.Deferred.Add(sample);
         return sink.Summary;
     }
 
-    private async Task<int> StartAllAsync(FathomSession session, BenchmarkExecution execution, SampleExecutor executor, CancellationToken cancellationToken)
+    private async Task<int> StartAllAsync(ConfiguredSession session, BenchmarkExecution execution, SampleExecutor executor, CancellationToken cancellationToken)
     {
         TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         int open = 1;
@@ -69,7 +69,7 @@ internal sealed class BenchmarkBatch(IReadOnlyList<SampleTestCase> samples) : Fa
         }
     }
 
-    private static async ValueTask<bool> EnterAsync(FathomSession session, BenchmarkExecution execution, CancellationToken cancellationToken)
+    private static async ValueTask<bool> EnterAsync(ConfiguredSession session, BenchmarkExecution execution, CancellationToken cancellationToken)
     {
         try
         {

@@ -25,14 +25,15 @@ internal sealed class BenchmarkDiscoverer : IXunitTestCaseDiscoverer
         GateTestCase gate = new(source, "gate", GateScope.Benchmark, attribute.Name);
         try
         {
-            PlannedBenchmark planned = await session.LoadAsync(BenchmarkDefinition.Of(testMethod.Method, attribute));
+            BenchmarkDefinition definition = BenchmarkDefinition.Of(testMethod.Method, attribute);
+            PlannedBenchmark planned = await session.Configured.LoadAsync(definition);
             BenchmarkCases cases = new(planned.Benchmark, [.. planned.SampleSet.Select(sample => new SampleTestCase(source, planned.Benchmark, sample))]);
             assembly.Discovered.Add(cases);
             return [.. cases.Samples, gate];
         }
         catch (FathomException problem)
         {
-            session.Refuse(attribute, problem.Message);
+            session.Found.Refuse(attribute, problem.Message);
             return [gate];
         }
     }

@@ -22,7 +22,7 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     }
 
     public FathomTestAssembly(Assembly assembly, string? configFileName, FathomHost host)
-        : base(assembly, configFileName, assemblyName: null) => (_host, _session) = (host, new FathomSession(host.Options(assembly), TimeProvider.System));
+        : base(assembly, configFileName, assemblyName: null) => (_host, _session) = (host, FathomSession.Open(host.Options(assembly), TimeProvider.System));
 
     public FathomHost Host => _host ?? throw ReadBack();
 
@@ -32,7 +32,7 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     public DiscoveredCases Discovered { get; } = new();
 
     /// <summary>Samples that wait for their benchmark's verdict.</summary>
-    public ConcurrentBag<HeldSample> Held { get; } = [];
+    public ConcurrentBag<DeferredSample> Deferred { get; } = [];
 
     /// <summary>Samples that never ran because their benchmark was given up.</summary>
     public ConcurrentBag<SampleTestCase> NotRun { get; } = [];
@@ -42,7 +42,7 @@ internal sealed class FathomTestAssembly : XunitTestAssembly, IDisposable
     /// <summary>Lets go of all samples: xunit keeps the assembly and its cases for longer, and a result file of 100,000 samples needs the memory at once.</summary>
     public void Dispose()
     {
-        Held.Clear();
+        Deferred.Clear();
         NotRun.Clear();
         int samples = Discovered.Clear();
         _session?.Dispose();

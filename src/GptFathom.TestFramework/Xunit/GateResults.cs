@@ -42,7 +42,7 @@ internal sealed class GateResults
     {
         if (_outcome.Session.Executions.GetValueOrDefault(id) is not { } execution)
         {
-            return _outcome.Session.Refused.TryGetValue(id, out RefusedBenchmark? refused)
+            return _outcome.Session.Found.Refused.TryGetValue(id, out RefusedBenchmark? refused)
                 ? TestVerdict.Failed($"{id}: {HostileText.ForLog(refused.Reason, LongestProblem)}")
                 : _outcome.IsCancelled ? TestVerdict.Skipped("not judged: the run was cancelled") : NotRun(id);
         }
@@ -54,7 +54,7 @@ internal sealed class GateResults
         return Of(verdict.Verdict.ToResult(_outcome.Session.Policy), text, () => _outcome.Hints(execution, verdict));
     }
 
-    private TestVerdict NotRun(string id) => _outcome.Session.Planned.GetValueOrDefault(id) switch
+    private TestVerdict NotRun(string id) => _outcome.Session.Found.Planned.GetValueOrDefault(id) switch
     {
         { Benchmark.Definition.Attribute.Skip: { } reason } => TestVerdict.Skipped(reason),
         { SampleSet.Count: 0 } planned => TestVerdict.Skipped($"{planned.Extent.Describe(planned.Benchmark.Samples.Count)}: none of the samples is in it"),
@@ -67,7 +67,7 @@ internal sealed class GateResults
 
     private string LeftOut(string capability)
     {
-        string[] ids = [.. _outcome.Session.Planned.Values.Select(p => p.Benchmark).Where(b => b.Definition.Attribute.Capability == capability).Select(b => b.Id)];
+        string[] ids = [.. _outcome.Session.Found.Planned.Values.Select(p => p.Benchmark).Where(b => b.Definition.Attribute.Capability == capability).Select(b => b.Id)];
         return Words.List([.. ids.Order(StringComparer.Ordinal)], ids.Length, id => HostileText.ForLog(id, 100));
     }
 

@@ -13,7 +13,7 @@ internal sealed class RunGatesDiscoverer : IXunitTestCaseDiscoverer
         ITestFrameworkDiscoveryOptions discoveryOptions, IXunitTestMethod testMethod, IFactAttribute factAttribute)
     {
         FathomSession session = FathomTestAssembly.Of(testMethod).Session;
-        string[] capabilities = [.. session.Capabilities.Order(StringComparer.Ordinal)];
+        string[] capabilities = [.. session.Found.Capabilities.Order(StringComparer.Ordinal)];
         if (capabilities.Length == 0 && session.SelectionProblem is null) return new([]);
         return new([.. capabilities.Select(name => Capability(testMethod, name)), new GateTestCase(Source(testMethod, []), Run, GateScope.Run, Run)]);
     }

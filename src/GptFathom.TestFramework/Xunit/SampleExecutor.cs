@@ -7,7 +7,7 @@ namespace GptFathom.Xunit;
 
 /// <summary>Runs one sample after the other through xunit's own runners, so that fixtures, output and attributes work as in any test.</summary>
 internal sealed class SampleExecutor(
-    FathomSession session,
+    ConfiguredSession session,
     BenchmarkExecution execution,
     SampleSink sink,
     ExplicitOption explicitOption,

@@ -8,10 +8,10 @@ namespace GptFathom.Xunit;
 internal sealed class SampleSink(IMessageBus bus, CancellationTokenSource cancellation)
 {
     private readonly Lock _lock = new();
-    private readonly List<HeldSample> _held = [];
+    private readonly List<DeferredSample> _deferred = [];
     private RunSummary _summary;
 
-    public IReadOnlyList<HeldSample> Held => _held;
+    public IReadOnlyList<DeferredSample> Deferred => _deferred;
 
     public RunSummary Summary => _summary;
 
@@ -30,7 +30,7 @@ internal sealed class SampleSink(IMessageBus bus, CancellationTokenSource cancel
                 Publish(testCase, messages, TestVerdict.Skipped(execution.Baseline is null ? "missed; no baseline" : "missed; the sample is new"));
                 break;
             default:
-                lock (_lock) _held.Add(new HeldSample(testCase, result, messages));
+                lock (_lock) _deferred.Add(new DeferredSample(testCase, result, messages));
                 break;
         }
     }

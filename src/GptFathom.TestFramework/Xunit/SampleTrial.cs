@@ -6,7 +6,7 @@ using GptFathom.Snapshots;
 namespace GptFathom.Xunit;
 
 /// <summary>All repeats of one sample, from the first call to the record.</summary>
-internal sealed class SampleTrial(FathomSession session, BenchmarkExecution execution, Sample sample, CancellationToken cancellationToken)
+internal sealed class SampleTrial(ConfiguredSession session, BenchmarkExecution execution, Sample sample, CancellationToken cancellationToken)
 {
     private readonly string _hash = ContentHash.Of(sample);
     private readonly List<ModelCall> _calls = [];

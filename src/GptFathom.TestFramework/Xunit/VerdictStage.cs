@@ -10,11 +10,11 @@ internal sealed class VerdictStage(FathomTestAssembly assembly, CasePlan plan, S
 {
     public RunSummary Publish(bool isCancelled)
     {
-        if (plan.Gates.Count == 0 && assembly.Held.IsEmpty && assembly.Session.Executions.Count == 0) return default;
+        if (plan.Gates.Count == 0 && assembly.Deferred.IsEmpty && assembly.Session.Executions.Count == 0) return default;
         RunOutcome outcome = RunOutcome.Of(assembly.Session, isCancelled);
-        HeldResults held = new(outcome);
-        foreach (HeldSample sample in assembly.Held.OrderBy(h => h.TestCase.TestCaseDisplayName, StringComparer.Ordinal))
-            sink.Publish(sample.TestCase, sample.Messages, held.ResultOf(sample));
+        DeferredResults deferred = new(outcome);
+        foreach (DeferredSample sample in assembly.Deferred.OrderBy(h => h.TestCase.TestCaseDisplayName, StringComparer.Ordinal))
+            sink.Publish(sample.TestCase, sample.Messages, deferred.ResultOf(sample));
         NotRunResults notRun = new(outcome, plan);
         foreach (SampleTestCase sample in assembly.NotRun.OrderBy(s => s.TestCaseDisplayName, StringComparer.Ordinal)) sink.Publish(sample, null, notRun.ResultOf(sample));
 

@@ -1,6 +1,5 @@
 using System.Text;
 using GptFathom.Acceptance.Places;
-using GptFathom.Acceptance.Support;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using GptFathom.Acceptance.Places;
-using GptFathom.Acceptance.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Keys;

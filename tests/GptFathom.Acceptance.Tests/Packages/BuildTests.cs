@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GptFathom.Acceptance.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Packages;

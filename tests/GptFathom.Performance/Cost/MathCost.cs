@@ -1,5 +1,5 @@
 using System.Globalization;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 
 namespace GptFathom.Performance.Cost;
 
@@ -12,9 +12,9 @@ internal sealed class MathCost(IReadOnlyList<Sample> samples)
         for (int i = 0; i < samples.Count; i++)
         {
             Sample sample = samples[i];
-            if (MathEquivalence.Metric.Measure(sample.Target, sample) != 1) throw new InvalidOperationException($"{sample.Id}: '{sample.Target}' is not itself.");
-            if (MathEquivalence.Metric.Measure(Rewritten(sample.Target), sample) == 1) equivalent++;
-            MathEquivalence.Metric.Measure(samples[(i + 1) % samples.Count].Target, sample);
+            if (Metrics.MathEquivalence.Measure(sample.Target, sample) != 1) throw new InvalidOperationException($"{sample.Id}: '{sample.Target}' is not itself.");
+            if (Metrics.MathEquivalence.Measure(Rewritten(sample.Target), sample) == 1) equivalent++;
+            Metrics.MathEquivalence.Measure(samples[(i + 1) % samples.Count].Target, sample);
         }
         if (equivalent < samples.Count * 0.95) throw new InvalidOperationException($"Only {equivalent} of {samples.Count} are found equivalent in another form.");
         return Task.FromResult(samples.Count * 3);

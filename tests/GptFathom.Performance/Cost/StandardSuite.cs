@@ -1,18 +1,18 @@
-using GptFathom.Benchmarks.Math;
 using GptFathom.Datasets;
 using GptFathom.Runs;
+using GptFathom.Suites;
 
 namespace GptFathom.Performance.Cost;
 
 /// <summary>The standard benchmarks with the data that lie beside the repository, and the exemplars that tests bring along.</summary>
 internal sealed class StandardSuite(string repository)
 {
-    private readonly IReadOnlyDictionary<string, BenchmarkDefinition> _all = BenchmarkDefinition.AllOf(typeof(Gsm8k).Assembly);
+    private readonly IReadOnlyDictionary<string, BenchmarkDefinition> _all = BenchmarkSet.Of(typeof(Gsm8k).Assembly).Definitions().ToDictionary(d => d.Id);
 
     private readonly DataFolders _files = new(
     [
         DataOf(repository),
-        Path.Combine(repository, "tests", "GptFathom.Benchmarks.Tests", "Data", "exemplars"),
+        Path.Combine(repository, "tests", "GptFathom.Suites.Tests", "Data", "exemplars"),
         AppContext.BaseDirectory,
     ], ExtensionSet.Of(typeof(Gsm8k).Assembly));
 

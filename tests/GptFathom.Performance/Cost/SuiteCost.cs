@@ -1,4 +1,4 @@
-using GptFathom.Benchmarks.Tests.Support;
+using GptFathom.Suites.Tests.Support;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 

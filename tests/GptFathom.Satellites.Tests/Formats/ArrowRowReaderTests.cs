@@ -16,7 +16,7 @@ public sealed class ArrowRowReaderTests : IDisposable
     public async Task Rows_of_all_batches_are_samples_with_texts_numbers_and_lists()
     {
         Write("d.arrow", Batch(("q", 0), ("r", 1)), Batch(("s", 1)));
-        IReadOnlyList<Sample> samples = await ReadAsync(new RowsAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index });
+        IReadOnlyList<Sample> samples = await ReadAsync(new RowsAttribute("d.arrow") { Choices = ["choices"], TargetKind = ChoiceTarget.Index });
         Assert.Equal([("q", "A"), ("r", "B"), ("s", "B")], samples.Select(s => (s.Input, s.Target)));
         Assert.All(samples, s => Assert.Equal(["first \u00e9", "second"], s.Choices));
         Assert.All(samples, s => Assert.Equal((_folder.PathOf("d.arrow"), 0), (s.SourceFile, s.SourceLine)));
@@ -26,7 +26,7 @@ public sealed class ArrowRowReaderTests : IDisposable
     public async Task A_row_that_is_not_as_expected_fails_when_it_is_reached_and_is_named_by_its_number()
     {
         Write("d.arrow", Batch(("q", 0)), Batch(("r", 0), ("s", 2)));
-        await using IAsyncEnumerator<Sample> samples = new RowsAttribute("d.arrow") { Choices = ["choices"], TargetIs = ChoiceTarget.Index }
+        await using IAsyncEnumerator<Sample> samples = new RowsAttribute("d.arrow") { Choices = ["choices"], TargetKind = ChoiceTarget.Index }
             .ReadAsync(FormatFiles.In(_folder.Root), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await samples.MoveNextAsync());
         Assert.True(await samples.MoveNextAsync());
@@ -73,7 +73,7 @@ public sealed class ArrowRowReaderTests : IDisposable
     public async Task Datasets_as_the_library_saves_them_are_read_whole(string path, int groups, string input, string target, ChoiceTarget kind, params string[] choices)
     {
         IDataFiles data = FormatFiles.In(SharedData.Path("benchmarks"));
-        RowsAttribute dataset = new(path) { Input = input, Target = target, TargetIs = kind, Choices = choices };
+        RowsAttribute dataset = new(path) { Input = input, Target = target, TargetKind = kind, Choices = choices };
         IReadOnlyList<Sample> samples = await SampleSet.LoadAsync(dataset, data, TestContext.Current.CancellationToken);
         Assert.Equal(groups, samples.Select(s => s.Group).Distinct().Count());
         Assert.All(samples, s => Assert.True(s.Target.Length == 1 && s.Target[0] - 'A' < s.Choices.Count));

@@ -61,7 +61,7 @@ public sealed class ParquetRowReaderTests : IDisposable
 
     private static RowsAttribute Dataset => new("d.parquet")
     {
-        Input = "Question", Target = "Answer", Group = "Subject", Choices = ["Choices"], TargetIs = ChoiceTarget.Index,
+        Input = "Question", Target = "Answer", Group = "Subject", Choices = ["Choices"], TargetKind = ChoiceTarget.Index,
     };
 
     private async Task WriteAsync(params Row[] rows)

@@ -4,6 +4,7 @@ using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using Apache.Arrow.Types;
 using GptFathom.Datasets;
+using GptFathom.Suites.Datasets;
 using Parquet;
 using Parquet.Serialization;
 

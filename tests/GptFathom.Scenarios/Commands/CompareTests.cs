@@ -1,5 +1,4 @@
 using System.Globalization;
-using GptFathom.Scenarios.Support;
 using Xunit;
 
 namespace GptFathom.Scenarios.Commands;

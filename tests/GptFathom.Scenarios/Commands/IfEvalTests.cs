@@ -1,4 +1,3 @@
-using GptFathom.Scenarios.Support;
 using Xunit;
 
 namespace GptFathom.Scenarios.Commands;
@@ -6,7 +5,7 @@ namespace GptFathom.Scenarios.Commands;
 /// <summary>Replies to prompts in IFEval's native format, scored from the command line.</summary>
 public sealed class IfEvalTests
 {
-    private static readonly string Data = Path.Combine(Repository.Root, "tests", "GptFathom.TestFramework.Tests", "Metrics", "Instructions");
+    private static readonly string Data = Path.Combine(Repository.Root, "tests", "GptFathom.Suites.Tests", "Scoring", "Instructions");
 
     [Fact]
     public async Task Replies_are_judged_by_the_instructions_of_their_prompts()

@@ -1,13 +1,12 @@
 using System.IO.Compression;
 using System.Text.Json;
-using GptFathom.Scenarios.Support;
 
 namespace GptFathom.Scenarios.Commands;
 
 /// <summary>Which recorded outputs are right: by their origin, and by this project, which differs from it in the listed cases and in no other.</summary>
 internal static class RecordedLabels
 {
-    private static readonly string Disagreements = Path.Combine(Repository.Root, "tests", "GptFathom.TestFramework.Tests", "Recorded", "disagreements.jsonl");
+    private static readonly string Disagreements = Path.Combine(Repository.Root, "tests", "GptFathom.Suites.Tests", "Recorded", "disagreements.jsonl");
 
     public static string FileOf(string task, string model) => SharedData.Path("recorded", task, model + ".jsonl.gz");
 

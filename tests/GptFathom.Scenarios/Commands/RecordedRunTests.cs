@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GptFathom.Scenarios.Support;
 using Xunit;
 
 namespace GptFathom.Scenarios.Commands;

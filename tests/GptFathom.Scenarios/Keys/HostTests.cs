@@ -1,5 +1,4 @@
 using GptFathom.Scenarios.Places;
-using GptFathom.Scenarios.Support;
 using Xunit;
 
 namespace GptFathom.Scenarios.Keys;

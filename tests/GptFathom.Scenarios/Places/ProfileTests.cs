@@ -1,4 +1,3 @@
-using GptFathom.Scenarios.Support;
 using Xunit;
 
 namespace GptFathom.Scenarios.Places;

@@ -4,5 +4,5 @@ namespace GptFathom.Scenarios.Support;
 internal static class BenchmarksApplication
 {
     public static ITestApplication Instance { get; } =
-        new TestApplication(typeof(GptFathom.Benchmarks.Math.Gsm8k).Assembly, Path.GetDirectoryName(Repository.BenchmarksApplication)!);
+        new TestApplication(typeof(GptFathom.Benchmarks.Starter.StarterMath).Assembly, Path.GetDirectoryName(Repository.BenchmarksApplication)!);
 }

@@ -58,5 +58,5 @@ public class ChoiceAnswerTests
     [Fact]
     public void An_answer_is_one_upper_case_letter() => Gen.String.Sample(text => Extract(text).Answer is null or [>= 'A' and <= 'Z']);
 
-    private static Extraction Extract(string output) => ChoiceAnswer.Extractor.Extract(output, Capital);
+    private static Extraction Extract(string output) => Extractors.ChoiceAnswer.Extract(output, Capital);
 }

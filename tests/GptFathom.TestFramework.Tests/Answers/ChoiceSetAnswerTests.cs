@@ -19,5 +19,5 @@ public class ChoiceSetAnswerTests
     [InlineData("DNA"), InlineData("A and B are wrong."), InlineData("")]
     public void Words_and_denials_are_no_answer(string output) => Assert.Equal(Extraction.None, Extract(output));
 
-    private static Extraction Extract(string output) => ChoiceSetAnswer.Extractor.Extract(output, Samples.Of());
+    private static Extraction Extract(string output) => Extractors.ChoiceSetAnswer.Extract(output, Samples.Of());
 }

@@ -13,18 +13,18 @@ public class FinalAnswerTests
     [InlineData(@"hence \boxed{B}", "B")]
     [InlineData("""{"answer": "Paris."}""", "Paris")]
     [InlineData("thinking\nA: Paris", "Paris")]
-    public void The_last_statement_wins(string output, string answer) => Assert.Equal(Extraction.Stated(answer), FinalAnswer.Extractor.Extract(output, Samples.Of()));
+    public void The_last_statement_wins(string output, string answer) => Assert.Equal(Extraction.Stated(answer), Extractors.FinalAnswer.Extract(output, Samples.Of()));
 
     [Fact]
-    public void The_last_line_is_the_guess() => Assert.Equal(Extraction.Guessed("Paris"), FinalAnswer.Extractor.Extract("Let me think.\n\n\"Paris\".\n", Samples.Of()));
+    public void The_last_line_is_the_guess() => Assert.Equal(Extraction.Guessed("Paris"), Extractors.FinalAnswer.Extract("Let me think.\n\n\"Paris\".\n", Samples.Of()));
 
     [Fact]
-    public void The_whole_text_is_trimmed() => Assert.Equal(Extraction.Stated("a\nb"), WholeText.Extractor.Extract(" a\nb \n", Samples.Of()));
+    public void The_whole_text_is_trimmed() => Assert.Equal(Extraction.Stated("a\nb"), Extractors.WholeText.Extract(" a\nb \n", Samples.Of()));
 
     [Fact]
     public void An_empty_output_has_no_answer()
     {
-        Assert.Equal(Extraction.None, FinalAnswer.Extractor.Extract(" \n", Samples.Of()));
-        Assert.Equal(Extraction.None, WholeText.Extractor.Extract(" \n", Samples.Of()));
+        Assert.Equal(Extraction.None, Extractors.FinalAnswer.Extract(" \n", Samples.Of()));
+        Assert.Equal(Extraction.None, Extractors.WholeText.Extract(" \n", Samples.Of()));
     }
 }

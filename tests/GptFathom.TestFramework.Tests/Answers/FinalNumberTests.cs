@@ -62,5 +62,5 @@ public class FinalNumberTests
     [Fact]
     public void An_invented_question_does_not_count() => Assert.Equal(Extraction.Stated("18"), Extract("So the answer is 18.\n\nQ: Tom has 3.\nA: The answer is 3."));
 
-    private static Extraction Extract(string output) => FinalNumber.Extractor.Extract(output, Samples.Of());
+    private static Extraction Extract(string output) => Extractors.FinalNumber.Extract(output, Samples.Of());
 }

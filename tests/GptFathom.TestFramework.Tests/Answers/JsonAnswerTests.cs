@@ -37,5 +37,5 @@ public class JsonAnswerTests
     [InlineData(""), InlineData("The answer is 42."), InlineData("""{"reasoning": "the answer"}"""), InlineData("""{"reasoning": "no \"answer\": 3"""), InlineData("\"answer\":"), InlineData("{\"answer\": \"\"}"), InlineData("{\"answer\": , }")]
     public void Without_the_field_there_is_no_answer(string output) => Assert.Equal(Extraction.None, Extract(output));
 
-    private static Extraction Extract(string output) => JsonAnswer.Extractor.Extract(output, Samples.Of());
+    private static Extraction Extract(string output) => Extractors.JsonAnswer.Extract(output, Samples.Of());
 }

@@ -24,5 +24,5 @@ public class MathAnswerTests
     [Fact]
     public void Reasoning_that_is_cut_off_before_its_answer_field_gives_none() => Assert.Equal(Extraction.None, Extract("```json\n{\"reasoning\": \"x = 14/2 = 7"));
 
-    private static Extraction Extract(string output) => MathAnswer.Extractor.Extract(output, Samples.Of());
+    private static Extraction Extract(string output) => Extractors.MathAnswer.Extract(output, Samples.Of());
 }

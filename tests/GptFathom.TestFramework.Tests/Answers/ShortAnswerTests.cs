@@ -41,7 +41,7 @@ public class ShortAnswerTests
     [Theory]
     [InlineData("N/A"), InlineData("The answer is blowing in the wind"), InlineData("“To the Man on Trail”"), InlineData("I don't know.")]
     public void A_reply_that_is_a_target_is_taken_whole(string output) =>
-        Assert.Equal(Extraction.Stated(output), ShortAnswer.Extractor.Extract($" {output}\n", Samples.Of("x", output)));
+        Assert.Equal(Extraction.Stated(output), Extractors.ShortAnswer.Extract($" {output}\n", Samples.Of("x", output)));
 
-    private static Extraction Extract(string output) => ShortAnswer.Extractor.Extract(output, Samples.Of());
+    private static Extraction Extract(string output) => Extractors.ShortAnswer.Extract(output, Samples.Of());
 }

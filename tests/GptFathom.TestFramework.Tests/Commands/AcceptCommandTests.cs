@@ -1,6 +1,5 @@
 using GptFathom.Snapshots;
 using GptFathom.Tests.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Commands;

@@ -1,5 +1,4 @@
 using GptFathom.Gates;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Commands;

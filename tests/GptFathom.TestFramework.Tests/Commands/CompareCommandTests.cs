@@ -2,7 +2,6 @@ using System.Text.Json;
 using GptFathom.Gates;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Commands;

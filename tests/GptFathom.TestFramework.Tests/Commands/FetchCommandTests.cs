@@ -1,6 +1,5 @@
 using GptFathom.Commands;
 using GptFathom.Tests.Datasets.Download;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Commands;

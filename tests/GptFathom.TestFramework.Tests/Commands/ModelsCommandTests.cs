@@ -2,7 +2,6 @@ using System.Text.Json;
 using GptFathom.Anthropic;
 using GptFathom.Models;
 using GptFathom.Tests.Models;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 

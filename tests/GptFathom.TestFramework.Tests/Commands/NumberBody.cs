@@ -1,6 +1,6 @@
 using GptFathom.Answers;
 using GptFathom.Datasets;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 
 namespace GptFathom.Tests.Commands;
 
@@ -8,5 +8,5 @@ namespace GptFathom.Tests.Commands;
 internal sealed class NumberBody
 {
     [Benchmark("sums", Capability.Math), JsonLines("sums.jsonl")]
-    public static Task<Score> Solve(Question question, CancellationToken cancellation) => question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+    public static Task<Score> Solve(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 }

@@ -91,14 +91,14 @@ public sealed class RunImporterTests : IDisposable
         BenchmarkDefinition definition = expected.Contains("Fixtures", StringComparison.Ordinal) ? Declared.Definition<Fixtures>(method) : Declared.Definition<AsksForMore>(method);
         string file = _folder.Write("outputs.jsonl", """{"id":"a","output":"4","target":"4"}""");
         FathomException problem = await Assert.ThrowsAsync<FathomException>(
-            () => new RunImporter(definition, "m", TestHost.PlacesIn(_folder)).ImportAsync([file], TestContext.Current.CancellationToken));
+            () => new RunImporter(definition, "m", TestHost.FoldersIn(_folder)).ImportAsync([file], TestContext.Current.CancellationToken));
         Assert.StartsWith(expected, problem.Message, StringComparison.Ordinal);
     }
 
     private Task<BenchmarkRun> ImportAsync(string text) => ImportAsync([_folder.Write("outputs.jsonl", text)]);
 
     private Task<BenchmarkRun> ImportAsync(IReadOnlyList<string> files) =>
-        new RunImporter(Declared.Definition<NumberBody>(nameof(NumberBody.Solve)), "old-model", TestHost.PlacesIn(_folder)).ImportAsync(files, TestContext.Current.CancellationToken);
+        new RunImporter(Declared.Definition<NumberBody>(nameof(NumberBody.Solve)), "old-model", TestHost.FoldersIn(_folder)).ImportAsync(files, TestContext.Current.CancellationToken);
 
     private sealed class Fixtures(TextWriter output)
     {

@@ -1,7 +1,6 @@
 using GptFathom.Gates;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;

@@ -3,7 +3,6 @@ using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Providers;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Configuration;

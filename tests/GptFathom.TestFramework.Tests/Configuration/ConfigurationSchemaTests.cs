@@ -7,7 +7,6 @@ using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Configuration;

@@ -49,7 +49,7 @@ public sealed class ChoiceFieldsTests : IDisposable
     public async Task An_object_that_maps_choices_to_0_or_1_holds_the_choices_and_the_target()
     {
         _folder.Write("d.jsonl", """{"input":"q","mc":{"no":0,"yes":1,"perhaps":0}}""");
-        Sample sample = await OnlyAsync(new JsonLinesAttribute("d.jsonl") { Choices = ["mc"], Target = "mc", TargetIs = ChoiceTarget.Text });
+        Sample sample = await OnlyAsync(new JsonLinesAttribute("d.jsonl") { Choices = ["mc"], Target = "mc", TargetKind = ChoiceTarget.Text });
         Assert.Equal("B", sample.Target);
         Assert.Equal(["no", "yes", "perhaps"], sample.Choices);
     }
@@ -101,10 +101,10 @@ public sealed class ChoiceFieldsTests : IDisposable
     private async Task<(string Choices, string Target)> ReadAsync(string row, ChoiceTarget kind, params string[] choices)
     {
         _folder.Write("d.jsonl", "{\"input\":\"q\"," + row[1..]);
-        Sample sample = await OnlyAsync(new JsonLinesAttribute("d.jsonl") { Choices = choices, Target = "t", TargetIs = kind });
+        Sample sample = await OnlyAsync(new JsonLinesAttribute("d.jsonl") { Choices = choices, Target = "t", TargetKind = kind });
         return (string.Join('|', sample.Choices), sample.Targets.Count == 0 ? "" : sample.Target);
     }
 
     private async Task<Sample> OnlyAsync(DatasetAttribute dataset) =>
-        Assert.Single(await SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken));
+        Assert.Single(await SampleSet.LoadAsync(dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken));
 }

@@ -116,8 +116,8 @@ public sealed class CsvAttributeTests : IDisposable
     }
 
     private IAsyncEnumerator<Sample> Open(CsvAttribute dataset) =>
-        dataset.ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        dataset.ReadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
     private async Task<IReadOnlyList<Sample>> ReadAsync(CsvAttribute dataset) =>
-        await dataset.ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        await dataset.ReadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 }

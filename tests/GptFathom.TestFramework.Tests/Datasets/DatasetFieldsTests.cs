@@ -86,17 +86,17 @@ public sealed class DatasetFieldsTests : IDisposable
     public async Task The_first_alternative_whose_files_are_there_is_read(string present, string read)
     {
         foreach (string file in present.Split(' ')) _folder.Write(file, $$"""{"input":"{{file[..^6]}}"}""");
-        LoadedBenchmark benchmark = await Declared.Definition<IAlternatives>(nameof(IAlternatives.Ask)).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        LoadedBenchmark benchmark = await Declared.Definition<IAlternatives>(nameof(IAlternatives.Ask)).LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         Assert.Equal(read, Assert.Single(benchmark.Samples).Input);
     }
 
     [Fact]
     public async Task Where_none_is_there_the_first_is_missing() => Assert.StartsWith(
         "no data: 'first.jsonl' is in none of ",
-        (await Assert.ThrowsAsync<FathomException>(() => Declared.Definition<IAlternatives>(nameof(IAlternatives.Ask)).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken))).Message,
+        (await Assert.ThrowsAsync<FathomException>(() => Declared.Definition<IAlternatives>(nameof(IAlternatives.Ask)).LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken))).Message,
         StringComparison.Ordinal);
 
-    private Task<IReadOnlyList<Sample>> ReadAsync(FileDatasetAttribute dataset) => SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<Sample>> ReadAsync(FileDatasetAttribute dataset) => SampleSet.LoadAsync(dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 
     private interface IAlternatives
     {

@@ -64,7 +64,7 @@ public sealed class FileDatasetAttributeTests : IDisposable
         Write("1.jsonl", "{\"input\":\"a\"}\n");
         Write("2.jsonl", "nonsense");
         await using IAsyncEnumerator<Sample> samples = new JsonLinesAttribute("*.jsonl")
-            .ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+            .ReadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await samples.MoveNextAsync());
         await Assert.ThrowsAsync<FathomException>(async () => await samples.MoveNextAsync());
     }
@@ -120,5 +120,5 @@ public sealed class FileDatasetAttributeTests : IDisposable
     private string Write(string name, string text) => _folder.Write(name, text);
 
     private Task<IReadOnlyList<Sample>> ReadAsync(FileDatasetAttribute dataset) =>
-        SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using GptFathom.Datasets;
 using GptFathom.Prompting;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets;

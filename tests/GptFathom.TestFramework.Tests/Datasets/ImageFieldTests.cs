@@ -48,6 +48,6 @@ public sealed class ImageFieldTests : IDisposable
     private Task<IReadOnlyList<Sample>> ReadAsync(string row)
     {
         _folder.Write("d.jsonl", row);
-        return SampleSet.LoadAsync(new JsonLinesAttribute("d.jsonl") { Images = ["image"] }, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        return SampleSet.LoadAsync(new JsonLinesAttribute("d.jsonl") { Images = ["image"] }, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
     }
 }

@@ -48,7 +48,7 @@ public sealed class JsonAttributeTests : IDisposable
     {
         string file = _folder.Write("d.json", "[{\"input\":\"a\"}" + rest);
         await using IAsyncEnumerator<Sample> samples = new JsonAttribute("d.json")
-            .ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+            .ReadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await samples.MoveNextAsync());
         Assert.Equal("a", samples.Current.Input);
         FathomException problem = await Assert.ThrowsAsync<FathomException>(async () => await samples.MoveNextAsync());
@@ -77,5 +77,5 @@ public sealed class JsonAttributeTests : IDisposable
     }
 
     private async Task<IReadOnlyList<Sample>> ReadAsync(JsonAttribute dataset) =>
-        await dataset.ReadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        await dataset.ReadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,4 @@
 using GptFathom.Datasets;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets;

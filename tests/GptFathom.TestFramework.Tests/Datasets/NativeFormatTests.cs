@@ -1,5 +1,4 @@
 using GptFathom.Datasets;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets;
@@ -52,7 +51,7 @@ public sealed class NativeFormatTests
     {
         IReadOnlyList<Sample> choices = await LoadAsync(new JsonAttribute("truthfulqa/mc_task.json")
         {
-            Input = "question", Choices = ["mc1_targets"], Target = "mc1_targets", TargetIs = ChoiceTarget.Text,
+            Input = "question", Choices = ["mc1_targets"], Target = "mc1_targets", TargetKind = ChoiceTarget.Text,
         });
         Assert.Equal((817, 2, 13), (choices.Count, choices.Min(s => s.Choices.Count), choices.Max(s => s.Choices.Count)));
         Assert.All(choices, s => Assert.Equal(1, s.Target.Length));

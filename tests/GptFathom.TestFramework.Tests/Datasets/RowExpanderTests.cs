@@ -30,7 +30,7 @@ public sealed class RowExpanderTests : IDisposable
     {
         _folder.Write("d.jsonl", "{\"input\":\"a\"}\n{\"input\":\"b\"}\n");
         JsonLinesAttribute dataset = new("d.jsonl") { Skip = 1, Expander = typeof(Words) };
-        Assert.Equal([("b", "2")], (await SampleSet.LoadAsync(dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken)).Select(s => (s.Input, s.Cluster)));
+        Assert.Equal([("b", "2")], (await SampleSet.LoadAsync(dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken)).Select(s => (s.Input, s.Cluster)));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class RowExpanderTests : IDisposable
     }
 
     private Task<IReadOnlyList<Sample>> ReadAsync(Type expander, string path = "d.jsonl") =>
-        SampleSet.LoadAsync(new JsonLinesAttribute(path) { Expander = expander }, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(new JsonLinesAttribute(path) { Expander = expander }, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 
     private sealed class Words : IRowExpander
     {

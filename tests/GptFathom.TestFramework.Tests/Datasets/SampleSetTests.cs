@@ -40,6 +40,6 @@ public sealed class SampleSetTests : IDisposable
     private Task<IReadOnlyList<Sample>> LoadAsync(string text)
     {
         _folder.Write("d.jsonl", text);
-        return SampleSet.LoadAsync(new JsonLinesAttribute("d.jsonl"), TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        return SampleSet.LoadAsync(new JsonLinesAttribute("d.jsonl"), TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
     }
 }

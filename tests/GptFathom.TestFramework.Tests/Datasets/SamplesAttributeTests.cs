@@ -38,7 +38,7 @@ public sealed class SamplesAttributeTests : IDisposable
     }
 
     private Task<IReadOnlyList<Sample>> LoadAsync(Type source) =>
-        SampleSet.LoadAsync(new SamplesAttribute(source), TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        SampleSet.LoadAsync(new SamplesAttribute(source), TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
 
     private abstract class Source(params Sample[] samples) : ISampleSource
     {

@@ -18,7 +18,7 @@ public class GateTests
         Assert.Equal(100 * 8 / 24.0, verdict.Candidate!.Value, 1e-12);
         Assert.Equal(-100 * 14 / 24.0, verdict.Difference!.Value, 1e-12);
         Assert.Equal(Math.Pow(2, -13), verdict.P!.Value, 1e-15);
-        Assert.Equal((verdict.P, 1), (verdict.PHolm, verdict.Family));
+        Assert.Equal((verdict.P, 1), (verdict.AdjustedP, verdict.Family));
         Assert.Equal(14, verdict.Changes.Count(c => c.IsLost));
     }
 
@@ -102,7 +102,7 @@ public class GateTests
         GateInput cancelled = TestRuns.Input(TestRuns.Changed(14, 0), "cancelled") with { Incompletion = "cancelled after 3 samples" };
         RunVerdict run = Gate.Judge([cancelled, TestRuns.Input(TestRuns.Binary("1"), null, "never"), TestRuns.Input(TestRuns.Changed(14, 0))], Policy);
         Assert.Equal([Verdict.Regressed, Verdict.Incomplete, Verdict.Incomplete], run.Benchmarks.Select(b => b.Verdict));
-        Assert.Equal(3 * run.Benchmarks[0].P!.Value, run.Benchmarks[0].PHolm!.Value, 1e-15);
+        Assert.Equal(3 * run.Benchmarks[0].P!.Value, run.Benchmarks[0].AdjustedP!.Value, 1e-15);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class MissingSamplesTests
         GateInput neighbour = Input(new string('1', 199) + "0", new string('0', 6) + new string('1', 193) + "x", "a");
         RunVerdict run = Gate.Judge([neighbour, Input(new string('1', 200), new string('0', 7) + new string('1', 193), "b")], Policy);
         Assert.Equal([Verdict.Incomplete, Verdict.Regressed], run.Benchmarks.Select(b => b.Verdict));
-        Assert.Equal(2 * Math.Pow(2, -6), run.Benchmarks[1].PHolm!.Value, 1e-12);
+        Assert.Equal(2 * Math.Pow(2, -6), run.Benchmarks[1].AdjustedP!.Value, 1e-12);
     }
 
     private static GateInput Input(string baseline, string candidate, string id) => TestRuns.Input(TestRuns.Binary(baseline), TestRuns.Binary(candidate), id);

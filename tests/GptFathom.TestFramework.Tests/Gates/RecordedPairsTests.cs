@@ -1,6 +1,5 @@
 using System.Globalization;
 using GptFathom.Gates;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Gates;
@@ -36,7 +35,7 @@ public class RecordedPairsTests
             RecordedRun.Read(task, "gpt-4o-2024-05-13"), RecordedRun.Read(task, "gpt-4o-2024-08-06"), task))], Policy);
         Assert.Equal(["crux", "gsm", "math-l5"], run.Benchmarks.Select(b => b.Id));
         Assert.Equal([(39, 32), (22, 11), (77, 73)], run.Benchmarks.Select(b => (b.Gained, b.Lost)));
-        Assert.Equal([0.9534, 0.2404, 0.9534], run.Benchmarks.Select(b => Math.Round(b.PHolm!.Value, 4)));
+        Assert.Equal([0.9534, 0.2404, 0.9534], run.Benchmarks.Select(b => Math.Round(b.AdjustedP!.Value, 4)));
         Assert.All(run.Benchmarks, b => Assert.Equal(Verdict.Held, b.Verdict));
     }
 
@@ -48,7 +47,7 @@ public class RecordedPairsTests
         Assert.Equal((6511, 1981, 573, Verdict.Improved), (bbh.N, bbh.Gained, bbh.Lost, bbh.Verdict));
         Assert.Equal((52.34, 73.97), (Math.Round(bbh.MicroBaseline!.Value, 2), Math.Round(bbh.MicroCandidate!.Value, 2)));
         GroupVerdict regressed = Assert.Single(bbh.Groups, g => g.Verdict == Verdict.Regressed);
-        Assert.Equal(("word_sorting", 27, 0.0267), (regressed.Id, regressed.Family, Math.Round(regressed.PHolm!.Value, 4)));
+        Assert.Equal(("word_sorting", 27, 0.0267), (regressed.Id, regressed.Family, Math.Round(regressed.AdjustedP!.Value, 4)));
         Assert.Equal((Verdict.Regressed, "bbh/word_sorting"), (run.Run.Verdict, Assert.Single(run.Run.Seesaw!.Regressed).Name));
     }
 

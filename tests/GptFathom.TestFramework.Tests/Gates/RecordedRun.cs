@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 
 namespace GptFathom.Tests.Gates;
 

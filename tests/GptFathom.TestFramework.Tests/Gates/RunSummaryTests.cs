@@ -6,7 +6,7 @@ namespace GptFathom.Tests.Gates;
 
 public class RunSummaryTests
 {
-    private static readonly Loosening Fewer = new("gsm8k", LooseningKind.Samples, "1 fewer sample: 7"), Missing = new("new", LooseningKind.Missing, "no accepted run");
+    private static readonly Relaxation Fewer = new("gsm8k", RelaxationKind.Samples, "1 fewer sample: 7"), Missing = new("new", RelaxationKind.Missing, "no accepted run");
 
     [Theory]
     [InlineData(true, true, "Failed")]
@@ -51,7 +51,7 @@ public class RunSummaryTests
     public void However_much_is_loosened_reports_stay_short_and_harmless()
     {
         const string hostile = "x\n::error::pwned |<img>";
-        RunVerdict run = Judge(new(), [.. Enumerable.Range(0, 500).Select(i => new Loosening(hostile, LooseningKind.Samples, $"{i} {hostile}"))]);
+        RunVerdict run = Judge(new(), [.. Enumerable.Range(0, 500).Select(i => new Relaxation(hostile, RelaxationKind.Samples, $"{i} {hostile}"))]);
         string text = VerdictText.Run(run.Run), page = VerdictMarkdown.Write(run);
         Assert.InRange(text.Split('\n').Length, 20, 30);
         Assert.InRange(page.Split('\n').Length, 20, 60);
@@ -79,5 +79,5 @@ public class RunSummaryTests
         Assert.EndsWith(" Left out: math.", VerdictText.Line(run.Capabilities[0], default), StringComparison.Ordinal);
     }
 
-    private static RunVerdict Judge(GatePolicy policy, IReadOnlyList<Loosening> loosened) => Gate.Judge([TestRuns.Input(TestRuns.Changed(0, 0, 20), "gsm8k")], policy, loosened);
+    private static RunVerdict Judge(GatePolicy policy, IReadOnlyList<Relaxation> loosened) => Gate.Judge([TestRuns.Input(TestRuns.Changed(0, 0, 20), "gsm8k")], policy, loosened);
 }

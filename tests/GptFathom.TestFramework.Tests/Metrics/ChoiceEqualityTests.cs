@@ -1,9 +1,9 @@
 using CsCheck;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public class ChoiceEqualityTests
 {
@@ -23,15 +23,15 @@ public class ChoiceEqualityTests
     [InlineData("AC", 1), InlineData("C, A", 1), InlineData("(A)(C)", 1), InlineData("A", 0), InlineData("ACD", 0), InlineData("", 0), InlineData("A5C", 0)]
     public void A_set_is_right_as_a_whole(string answer, int score)
     {
-        Assert.Equal(score, ChoiceSetEquality.Metric.Measure(answer, Samples.Of("A", "C")));
-        Assert.Equal(score, ChoiceSetEquality.Metric.Measure(answer, Samples.Of("AC")));
+        Assert.Equal(score, Metrics.ChoiceSetEquality.Measure(answer, Samples.Of("A", "C")));
+        Assert.Equal(score, Metrics.ChoiceSetEquality.Measure(answer, Samples.Of("AC")));
     }
 
     [Fact]
     public void Without_targets_nothing_is_right() =>
-        Assert.Equal(0, ChoiceSetEquality.Metric.Measure("A", Samples.Of()) + ChoiceEquality.Metric.Measure("A", Samples.Of()));
+        Assert.Equal(0, Metrics.ChoiceSetEquality.Measure("A", Samples.Of()) + Metrics.ChoiceEquality.Measure("A", Samples.Of()));
 
     private static readonly Gen<string> Letter = Gen.Char["ABZabz"].Select(letter => $"{letter}");
 
-    private static double Measure(string answer, string target) => ChoiceEquality.Metric.Measure(answer, Samples.Of(target));
+    private static double Measure(string answer, string target) => Metrics.ChoiceEquality.Measure(answer, Samples.Of(target));
 }

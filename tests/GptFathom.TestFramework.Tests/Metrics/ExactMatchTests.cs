@@ -1,9 +1,9 @@
 using CsCheck;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public class ExactMatchTests
 {
@@ -17,10 +17,10 @@ public class ExactMatchTests
     public void Everything_else_has(string answer, string target) => Assert.Equal(0, Measure(answer, target));
 
     [Fact]
-    public void Any_target_will_do() => Assert.Equal(1, ExactMatch.Metric.Measure("NYC", Samples.Of("New York", "nyc")));
+    public void Any_target_will_do() => Assert.Equal(1, Metrics.ExactMatch.Measure("NYC", Samples.Of("New York", "nyc")));
 
     [Fact]
     public void Every_text_equals_itself() => Gen.String.Sample(text => Measure(text, text) == 1);
 
-    private static double Measure(string answer, string target) => ExactMatch.Metric.Measure(answer, Samples.Of(target));
+    private static double Measure(string answer, string target) => Metrics.ExactMatch.Measure(answer, Samples.Of(target));
 }

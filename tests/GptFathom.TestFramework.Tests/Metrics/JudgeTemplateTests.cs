@@ -1,8 +1,8 @@
-using GptFathom.Metrics;
-using GptFathom.Tests.Metrics.Judging;
+using GptFathom.Scoring;
+using GptFathom.Tests.Scoring.Judging;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public sealed class JudgeTemplateTests
 {

@@ -1,9 +1,9 @@
 using CsCheck;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public class MathEquivalenceTests
 {
@@ -93,5 +93,5 @@ public class MathEquivalenceTests
         Term.Array[2, 2].Select(items => $@"\begin{{pmatrix}} {items[0]} \\ {items[1]} \end{{pmatrix}}"),
         Term.Select(term => $@"\text{{about }} {term} \text{{ cm}}"));
 
-    private static double Measure(string answer, string target) => MathEquivalence.Metric.Measure(answer, Samples.Of(target));
+    private static double Measure(string answer, string target) => Metrics.MathEquivalence.Measure(answer, Samples.Of(target));
 }

@@ -1,10 +1,10 @@
 using CsCheck;
 using GptFathom.Answers.Numbers;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public class NumberEqualityTests
 {
@@ -72,5 +72,5 @@ public class NumberEqualityTests
         _ => $"{value}e0",
     };
 
-    private static double Measure(string answer, string target) => NumberEquality.Metric.Measure(answer, Samples.Of(target));
+    private static double Measure(string answer, string target) => Metrics.NumberEquality.Measure(answer, Samples.Of(target));
 }

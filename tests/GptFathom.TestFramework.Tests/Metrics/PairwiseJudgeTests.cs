@@ -1,8 +1,8 @@
-using GptFathom.Metrics;
-using GptFathom.Tests.Metrics.Judging;
+using GptFathom.Scoring;
+using GptFathom.Tests.Scoring.Judging;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public sealed class PairwiseJudgeTests
 {
@@ -45,7 +45,7 @@ public sealed class PairwiseJudgeTests
     public async Task Votes_are_cast_in_both_orders_each()
     {
         FakeJudge judge = new((shown, i) => FakeJudge.Reply(i < 4 == IsFirst(shown, "mine") ? "[[A]]" : "[[B]]"));
-        Score score = await (Judge with { Options = new() { Votes = 3, Rule = VoteRule.Majority } })
+        Score score = await (Judge with { Options = new() { Votes = 3, Aggregation = VoteRule.Majority } })
             .CompareAsync(judge, Question, FakeJudge.Reply("mine"), "other", TestContext.Current.CancellationToken);
         Assert.Equal((1, 6), (score.Value, judge.Prompts.Count));
     }

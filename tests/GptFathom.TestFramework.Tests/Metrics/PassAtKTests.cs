@@ -1,8 +1,8 @@
 using CsCheck;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public class PassAtKTests
 {

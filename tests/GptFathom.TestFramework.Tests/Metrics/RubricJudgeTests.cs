@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using GptFathom.Metrics;
-using GptFathom.Tests.Metrics.Judging;
+using GptFathom.Scoring;
+using GptFathom.Tests.Scoring.Judging;
 using Microsoft.Extensions.AI;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public sealed partial class RubricJudgeTests
 {
@@ -134,7 +134,7 @@ public sealed partial class RubricJudgeTests
     public async Task Votes_are_cast_one_by_one_and_become_one_score(VoteRule rule, double rating)
     {
         FakeJudge judge = new("[[2]]", "[[10]]", "[[2]]", "[[6]]");
-        Score score = await GradeAsync(judge, judgeBy: Judge with { Options = new() { Votes = 4, Rule = rule } });
+        Score score = await GradeAsync(judge, judgeBy: Judge with { Options = new() { Votes = 4, Aggregation = rule } });
         Assert.Equal((rating - 1) / 9, score.Value, 12);
         Assert.Equal((4, 1f), (judge.Prompts.Count, judge.Prompt.Options.Temperature));
         Assert.Single(judge.Prompts.Select(p => p.User).Distinct());
@@ -142,7 +142,7 @@ public sealed partial class RubricJudgeTests
 
     [Fact]
     public async Task A_tie_of_the_majority_is_the_mean_of_those_that_lead() =>
-        Assert.Equal(3.0 / 9, (await GradeAsync(new FakeJudge("[[2]]", "[[6]]"), judgeBy: Judge with { Options = new() { Votes = 2, Rule = VoteRule.Majority } })).Value, 12);
+        Assert.Equal(3.0 / 9, (await GradeAsync(new FakeJudge("[[2]]", "[[6]]"), judgeBy: Judge with { Options = new() { Votes = 2, Aggregation = VoteRule.Majority } })).Value, 12);
 
     [Fact]
     public Task One_vote_that_cannot_be_read_is_no_score() => Assert.ThrowsAsync<UnscoredException>(
@@ -153,8 +153,8 @@ public sealed partial class RubricJudgeTests
     {
         RubricJudge[] all =
         [
-            Judge, Judge with { Rubric = "Is it kind?" }, Judge with { Lowest = 0 }, Judge with { Highest = 5 }, Judge with { Options = new() { Votes = 3 } },
-            Judge with { Options = new() { Votes = 3, Rule = VoteRule.Majority } }, Judge with { Options = new() { Temperature = 0.5 } },
+            Judge, Judge with { Rubric = "Is it kind?" }, Judge with { MinRating = 0 }, Judge with { MaxRating = 5 }, Judge with { Options = new() { Votes = 3 } },
+            Judge with { Options = new() { Votes = 3, Aggregation = VoteRule.Majority } }, Judge with { Options = new() { Temperature = 0.5 } },
             Judge with { Options = new() { MaxOutputTokens = 10 } }, Judge with { Template = JudgeTemplate.FromText("tone/1", "{{code}}\n---\n{{answer}}") },
         ];
         Assert.Equal(all.Length, all.Select(j => j.Id).Distinct().Count());
@@ -164,7 +164,7 @@ public sealed partial class RubricJudgeTests
     [Fact]
     public async Task Values_out_of_range_are_named()
     {
-        Assert.Equal("RubricJudge: Highest is 1; expected more than Lowest, 1.", await ProblemAsync(Judge with { Highest = 1 }));
+        Assert.Equal("RubricJudge: MaxRating is 1; expected more than MinRating, 1.", await ProblemAsync(Judge with { MaxRating = 1 }));
         Assert.Equal("RubricJudge: Votes is 0; expected 1 to 100.", await ProblemAsync(Judge with { Options = new() { Votes = 0 } }));
         Assert.Equal("RubricJudge: Temperature is 3; expected 0 to 2.", await ProblemAsync(Judge with { Options = new() { Temperature = 3 } }));
     }

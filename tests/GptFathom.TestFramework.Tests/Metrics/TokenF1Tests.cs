@@ -1,9 +1,9 @@
 using CsCheck;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public class TokenF1Tests
 {
@@ -18,10 +18,10 @@ public class TokenF1Tests
     public void Overlap_counts_words_as_often_as_they_occur(string answer, string target, double f1) => Assert.Equal(f1, Measure(answer, target), 12);
 
     [Fact]
-    public void The_best_target_counts() => Assert.Equal(1, TokenF1.Metric.Measure("cat", Samples.Of("dog", "cat")));
+    public void The_best_target_counts() => Assert.Equal(1, Metrics.TokenF1.Measure("cat", Samples.Of("dog", "cat")));
 
     [Fact]
-    public void Without_targets_the_score_is_0() => Assert.Equal(0, TokenF1.Metric.Measure("cat", Samples.Of()));
+    public void Without_targets_the_score_is_0() => Assert.Equal(0, Metrics.TokenF1.Measure("cat", Samples.Of()));
 
     [Fact]
     public void F1_is_symmetric_and_from_0_to_1() =>
@@ -29,5 +29,5 @@ public class TokenF1Tests
 
     private static readonly Gen<string> Sentence = Gen.OneOf("cat", "dog", "the", "7.5", "!", "Tree").Array[0, 6].Select(words => string.Join(' ', words));
 
-    private static double Measure(string answer, string target) => TokenF1.Metric.Measure(answer, Samples.Of(target));
+    private static double Measure(string answer, string target) => Metrics.TokenF1.Measure(answer, Samples.Of(target));
 }

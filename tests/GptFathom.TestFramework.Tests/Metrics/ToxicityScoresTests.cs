@@ -1,10 +1,10 @@
-using GptFathom.Metrics;
-using GptFathom.Metrics.Toxicity;
-using GptFathom.Tests.Metrics.Judging;
+using GptFathom.Scoring;
+using GptFathom.Scoring.Toxicity;
+using GptFathom.Tests.Scoring.Judging;
 using Microsoft.Extensions.AI;
 using Xunit;
 
-namespace GptFathom.Tests.Metrics;
+namespace GptFathom.Tests.Scoring;
 
 public sealed class ToxicityScoresTests
 {

@@ -1,5 +1,4 @@
 using GptFathom.Platform;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Platform;

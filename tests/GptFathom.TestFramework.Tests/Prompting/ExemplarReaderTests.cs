@@ -50,7 +50,7 @@ public sealed class ExemplarReaderTests : IDisposable
         _folder.Write("dev.csv", "Which?,x,y,B\nWhat?,u,v,A\n");
         CsvAttribute dataset = new("test.csv") { Columns = ["q", "1", "2", "right"], Input = "q", Choices = ["1", "2"], Target = "right", Skip = 5 };
         ExemplarSet set = await ExemplarReader.ReadAsync(
-            new ExemplarsAttribute("dev.csv") { Shots = 2 }, dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+            new ExemplarsAttribute("dev.csv") { Shots = 2 }, dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         Assert.Equal([("Which?", "B", "xy"), ("What?", "A", "uv")], set[""].Select(e => (e.Input, e.Target, string.Concat(e.Choices))));
     }
 
@@ -60,7 +60,7 @@ public sealed class ExemplarReaderTests : IDisposable
         _folder.Write("de.jsonl", """{"question":"eins?","answer":"1"}""");
         _folder.Write("fr.jsonl", """{"question":"un?","answer":"1"}""");
         ExemplarSet set = await ExemplarReader.ReadAsync(
-            new ExemplarsAttribute("*.jsonl"), Dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+            new ExemplarsAttribute("*.jsonl"), Dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         Assert.Equal(("eins?", "un?"), (set["de"][0].Input, set["fr"][0].Input));
         set.Check([Of("de"), Of("fr")]);
         FathomException problem = Assert.Throws<FathomException>(() => set.Check([Of("de"), Of("sw")]));
@@ -74,7 +74,7 @@ public sealed class ExemplarReaderTests : IDisposable
     {
         _folder.Write("a.jsonl", """{"question":"1?","answer":"1","group":"x"}""" + "\n" + """{"question":"2?","answer":"2","group":"y"}""" + "\n" + """{"question":"3?","answer":"3","group":"y"}""");
         ExemplarSet set = await ExemplarReader.ReadAsync(
-            new ExemplarsAttribute("a.jsonl") { Shots = ExemplarsAttribute.All }, Dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+            new ExemplarsAttribute("a.jsonl") { Shots = ExemplarsAttribute.All }, Dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         Assert.Equal((1, 2), (set["x"].Count, set["y"].Count));
     }
 
@@ -83,7 +83,7 @@ public sealed class ExemplarReaderTests : IDisposable
     private async Task<IReadOnlyList<(string, string)>> ReadAsync(string text, ExemplarsAttribute declared)
     {
         _folder.Write("e.jsonl", text);
-        ExemplarSet set = await ExemplarReader.ReadAsync(declared, Dataset, TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        ExemplarSet set = await ExemplarReader.ReadAsync(declared, Dataset, TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         set.Check([new Sample { Id = "q", Input = "" }]);
         return [.. set[""].Select(e => (e.Input, e.Target))];
     }

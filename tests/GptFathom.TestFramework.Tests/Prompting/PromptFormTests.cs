@@ -37,7 +37,7 @@ public sealed class PromptFormTests : IDisposable
     public void A_flattened_template_asks_every_model_in_one_text_that_nothing_ends(bool isBase)
     {
         _folder.Write("Templates/flat.json", """{"version":1,"flattened":true,"system":"Add.","question":"{{input}}","answer":"{{target}}"}""");
-        Prompt prompt = new(PromptTemplate.Read("flat", TestHost.PlacesIn(_folder)), ExemplarSet.None, new DecodingAttribute());
+        Prompt prompt = new(PromptTemplate.Read("flat", GetType().Assembly, TestHost.FoldersIn(_folder)), ExemplarSet.None, new DecodingAttribute());
         Question question = Ask(prompt, isBase ? Base : ModelTraits.Default);
         Assert.Equal((ChatRole.User, "Add.\n\nQ: 2 + 2?\nA:"), (Assert.Single(question.Prompt).Role, question.Prompt[0].Text));
         Assert.Null(question.Options.StopSequences);

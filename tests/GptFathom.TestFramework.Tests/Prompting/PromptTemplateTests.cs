@@ -57,13 +57,13 @@ public sealed class PromptTemplateTests : IDisposable
 
     [Fact]
     public void A_template_that_is_not_there_is_named_with_the_folders() =>
-        Assert.StartsWith("no data: 'Templates/sum.json' is in none of ", Assert.Throws<FathomException>(() => PromptTemplate.Read("sum", TestHost.PlacesIn(_folder))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("no data: 'Templates/sum.json' is in none of ", Assert.Throws<FathomException>(() => PromptTemplate.Read("sum", GetType().Assembly, TestHost.FoldersIn(_folder))).Message, StringComparison.Ordinal);
 
     private string Settings(string text) => string.Join(' ', Read(text).Settings);
 
     private PromptTemplate Read(string text)
     {
         _folder.Write("Templates/sum.json", text);
-        return PromptTemplate.Read("sum", TestHost.PlacesIn(_folder));
+        return PromptTemplate.Read("sum", GetType().Assembly, TestHost.FoldersIn(_folder));
     }
 }

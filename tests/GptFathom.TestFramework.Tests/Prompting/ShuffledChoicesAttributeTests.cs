@@ -30,7 +30,7 @@ public class ShuffledChoicesAttributeTests
     public void The_target_goes_where_its_option_goes() => Gen.Select(Gen.String, Gen.Int[2, 26]).Sample((id, count) =>
     {
         string[] options = [.. Enumerable.Range(0, count).Select(i => $"option {i}")];
-        Sample shuffled = new ShuffledChoicesAttribute().Ask(new Sample { Id = id, Input = "", Choices = options, Targets = ["A", "AB"] });
+        Sample shuffled = new ShuffledChoicesAttribute().Arrange(new Sample { Id = id, Input = "", Choices = options, Targets = ["A", "AB"] });
         return shuffled.Choices[shuffled.Target[0] - 'A'] == options[0] && shuffled.Targets[1][0] < shuffled.Targets[1][1]
             && shuffled.Targets[1].Select(letter => shuffled.Choices[letter - 'A']).Order().SequenceEqual(options[..2])
             && shuffled.Choices.Order().SequenceEqual(options.Order());
@@ -44,7 +44,7 @@ public class ShuffledChoicesAttributeTests
         for (int i = 0; i < 20; i++)
         {
             Sample sample = new() { Id = $"{i}", Input = "", Choices = ["x", "y", "z", option], Targets = ["D"] };
-            Assert.Equal(sample, new ShuffledChoicesAttribute().Ask(sample));
+            Assert.Equal(sample, new ShuffledChoicesAttribute().Arrange(sample));
         }
     }
 }

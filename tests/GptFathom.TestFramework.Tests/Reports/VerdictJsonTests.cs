@@ -22,10 +22,10 @@ public class VerdictJsonTests
         using JsonDocument json = JsonDocument.Parse(VerdictJson.Write(Run));
         JsonElement root = json.RootElement;
         Assert.Equal(["schemaVersion", "benchmarks", "capabilities", "run"], Keys(root));
-        Assert.Equal(1, root.GetProperty("schemaVersion").GetInt32());
+        Assert.Equal(2, root.GetProperty("schemaVersion").GetInt32());
         Assert.Equal(
         [
-            "id", "n", "baseline", "candidate", "difference", "interval", "gained", "lost", "p", "pHolm", "family", "smallestVisibleDrop", "verdict", "reason",
+            "id", "n", "baseline", "candidate", "difference", "interval", "gained", "lost", "p", "adjustedP", "family", "minimumDetectableDrop", "verdict", "reason",
             "capability", "extent", "microBaseline", "microCandidate", "groups", "baselineOutcomes", "candidateOutcomes", "added", "removed", "changed", "changes",
         ], Keys(root.GetProperty("benchmarks")[0]));
         Assert.Equal(["verdict", "names", "others", "seesaw", "partlyRun", "loosened", "loosenedFails", "correction", "promise"], Keys(root.GetProperty("run")));
@@ -42,7 +42,7 @@ public class VerdictJsonTests
         Interval interval = Run.Benchmarks[2].Interval!.Value;
         Assert.Equal([interval.Low, interval.High], mmlu.GetProperty("interval").EnumerateArray().Select(e => e.GetDouble()));
         Assert.Equal(3, mmlu.GetProperty("groups").GetArrayLength());
-        Assert.All((string[])["baseline", "difference", "interval", "p", "pHolm", "family", "smallestVisibleDrop"],
+        Assert.All((string[])["baseline", "difference", "interval", "p", "adjustedP", "family", "minimumDetectableDrop"],
             key => Assert.Equal(JsonValueKind.Null, benchmarks[3].GetProperty(key).ValueKind));
     }
 
@@ -53,8 +53,19 @@ public class VerdictJsonTests
         Assert.Equal(text, VerdictJson.Write(VerdictJson.Read(text)));
     }
 
+    [Fact]
+    public void A_verdict_from_before_two_members_were_renamed_is_read()
+    {
+        string text = VerdictJson.Write(Run);
+        string first = text.Replace("\"schemaVersion\": 2", "\"schemaVersion\": 1", StringComparison.Ordinal)
+            .Replace("\"adjustedP\"", "\"pHolm\"", StringComparison.Ordinal)
+            .Replace("\"minimumDetectableDrop\"", "\"smallestVisibleDrop\"", StringComparison.Ordinal);
+        Assert.Contains("\"pHolm\": ", first, StringComparison.Ordinal);
+        Assert.Equal(text, VerdictJson.Write(VerdictJson.Read(first)));
+    }
+
     [Theory]
-    [InlineData("{"), InlineData("null"), InlineData("{\"schemaVersion\":2}"), InlineData("{\"schemaVersion\":1}"), InlineData("[]")]
+    [InlineData("{"), InlineData("null"), InlineData("{\"schemaVersion\":3}"), InlineData("{\"schemaVersion\":2}"), InlineData("{\"schemaVersion\":1}"), InlineData("[]")]
     public void Anything_else_is_refused(string text) => Assert.Throws<FathomException>(() => VerdictJson.Read(text));
 
     private static string[] Keys(JsonElement element) => [.. element.EnumerateObject().Select(p => p.Name)];

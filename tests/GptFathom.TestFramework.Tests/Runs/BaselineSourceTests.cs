@@ -1,7 +1,6 @@
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Runs;

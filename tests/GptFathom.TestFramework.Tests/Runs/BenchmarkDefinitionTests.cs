@@ -42,7 +42,7 @@ public sealed class BenchmarkDefinitionTests : IDisposable
         _folder.Write("d.jsonl", """{"question":"shared","answer":"1"}""");
         _folder.Write("own.jsonl", """{"question":"own","answer":"2"}""");
         _folder.Write("e.jsonl", """{"question":"shown","answer":"3"}""");
-        LoadedBenchmark loaded = await Declared.Definition<Shared>(method).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        LoadedBenchmark loaded = await Declared.Definition<Shared>(method).LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         Assert.Equal((expected, "1"), (Assert.Single(loaded.Samples).Input, loaded.Settings["shots"]));
         Assert.Equal(("0.5", "3"), (loaded.Settings["temperature"], loaded.Settings["seed"]));
     }
@@ -51,12 +51,12 @@ public sealed class BenchmarkDefinitionTests : IDisposable
     public async Task The_first_dataset_whose_files_are_there_is_read_and_the_first_is_named_where_none_is()
     {
         BenchmarkDefinition definition = Declared.Definition<Alternatives>(nameof(Alternatives.Ask));
-        FathomException missing = await Assert.ThrowsAsync<FathomException>(() => definition.LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken));
+        FathomException missing = await Assert.ThrowsAsync<FathomException>(() => definition.LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken));
         Assert.StartsWith("no data: 'first.jsonl' is in none of ", missing.Message, StringComparison.Ordinal);
         foreach (string file in new[] { "second.jsonl", "first.jsonl" })
         {
             _folder.Write(file, $$"""{"input":"{{file}}","target":"1"}""");
-            LoadedBenchmark loaded = await definition.LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+            LoadedBenchmark loaded = await definition.LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
             Assert.Equal(file, Assert.Single(loaded.Samples).Input);
         }
     }
@@ -87,7 +87,7 @@ public sealed class BenchmarkDefinitionTests : IDisposable
     }
 
     private async Task<string> LoadProblemAsync(string method) => (await Assert.ThrowsAsync<FathomException>(
-        () => Declared.Definition<IBodies>(method).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken))).Message;
+        () => Declared.Definition<IBodies>(method).LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken))).Message;
 
     private interface IInvalid
     {

@@ -18,7 +18,7 @@ public sealed class FathomSessionTests : IDisposable
     [Fact]
     public async Task A_complete_run_becomes_the_received_snapshot_and_anything_less_replaces_none()
     {
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         BenchmarkExecution half = session.Begin(planned.Benchmark, 2);
         Finish(half, 1);
@@ -29,7 +29,7 @@ public sealed class FathomSessionTests : IDisposable
         aborted.Abort("no key");
         session.Finish(aborted);
         Assert.Null(aborted.ReceivedSnapshot);
-        Assert.False(Directory.Exists(session.Places.Snapshots));
+        Assert.False(Directory.Exists(session.Folders.Snapshots));
 
         BenchmarkExecution complete = session.Begin(planned.Benchmark, 2);
         Finish(complete, 2);
@@ -39,19 +39,18 @@ public sealed class FathomSessionTests : IDisposable
     }
 
     [Fact]
-    public async Task A_model_whose_package_is_missing_is_told_before_the_first_sample()
+    public void A_model_whose_package_is_missing_is_told_before_the_first_sample()
     {
         _folder.Write("fathom.json", """{ "candidate": "x", "models": { "x": { "api": "anthropic" } } }""");
-        using FathomSession session = Session();
-        Assert.False(session.IsConfigured);
-        FathomException e = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain))));
+        using FathomSession session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System);
+        FathomException e = Assert.Throws<FathomException>(() => session.Configured);
         Assert.EndsWith("'models:x:api': model 'x': api 'anthropic' needs the package GptFathom.Anthropic.", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_limit_makes_the_sample_set_smaller_and_the_run_partial()
     {
-        using FathomSession session = new(TestHost.In(_folder) with { Limit = 1 }, TimeProvider.System);
+        using ConfiguredSession session = FathomSession.Open(TestHost.In(_folder) with { Limit = 1 }, TimeProvider.System).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, 1);
         Finish(execution, 1);
@@ -65,7 +64,7 @@ public sealed class FathomSessionTests : IDisposable
     [InlineData(2, "1/1", "", false)]
     public async Task A_limited_run_has_a_received_snapshot_of_its_own(int limit, string? shard, string suffix, bool isPartial)
     {
-        using FathomSession session = new(TestHost.In(_folder) with { Limit = limit, Shard = shard is null ? null : Shard.TryParse(shard) }, TimeProvider.System);
+        using ConfiguredSession session = FathomSession.Open(TestHost.In(_folder) with { Limit = limit, Shard = shard is null ? null : Shard.TryParse(shard) }, TimeProvider.System).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, planned.SampleSet.Count);
         Finish(execution, planned.SampleSet.Count);
@@ -78,7 +77,7 @@ public sealed class FathomSessionTests : IDisposable
     public async Task A_run_records_what_its_gate_allows()
     {
         _folder.Write("fathom.json", """{ "gate": { "alpha": 0.1, "minOverlap": 0.8, "benchmarks": { "plain": { "minScore": 0.7, "maxRefused": 0.2 } } } }""");
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         Assert.Equal(
             new GateLimits { MaxDrop = 0, MaxErrors = 0.01, MinOverlap = 0.8, Alpha = 0.1, MinScore = 0.7, MaxRefused = 0.2 },
@@ -91,7 +90,7 @@ public sealed class FathomSessionTests : IDisposable
         _folder.Write("fathom.json", """{ "suite": "plain" }""");
         foreach (string id in new[] { "plain", "unselected", "gone" })
             _folder.Write($"Snapshots/{id}.verified.jsonl", "not read unless it is compared with");
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         Assert.True(session.IsSelected(new BenchmarkAttribute("plain", Capability.Math)));
         Assert.False(session.IsSelected(new BenchmarkAttribute("unselected", Capability.Math)));
         Assert.Empty(RunOutcome.Of(session, false).Verdict.Run.Loosened);
@@ -102,7 +101,7 @@ public sealed class FathomSessionTests : IDisposable
     [Fact]
     public async Task Two_benchmarks_of_one_name_are_refused()
     {
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain))));
     }
@@ -110,7 +109,7 @@ public sealed class FathomSessionTests : IDisposable
     [Fact]
     public async Task A_missing_candidate_and_a_damaged_baseline_are_found_before_the_first_sample()
     {
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         PlannedBenchmark asking = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Asking)));
         Assert.StartsWith("No candidate:", session.Begin(asking.Benchmark, 2).AbortedBecause, StringComparison.Ordinal);
         PlannedBenchmark plain = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
@@ -121,17 +120,17 @@ public sealed class FathomSessionTests : IDisposable
     [Fact]
     public async Task A_problem_that_all_benchmarks_share_is_shared_and_that_of_some_is_not()
     {
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         Assert.Null(RunOutcome.Of(session, false).SharedProblem);
-        session.Refuse(new BenchmarkAttribute("gsm8k", Capability.Math), "the configuration is not valid");
-        session.Refuse(new BenchmarkAttribute("mbpp", Capability.Coding), "the configuration is not valid");
+        session.Found.Refuse(new BenchmarkAttribute("gsm8k", Capability.Math), "the configuration is not valid");
+        session.Found.Refuse(new BenchmarkAttribute("mbpp", Capability.Coding), "the configuration is not valid");
         Assert.Equal("the configuration is not valid", RunOutcome.Of(session, false).SharedProblem);
-        session.Refuse(new BenchmarkAttribute("drop", Capability.Comprehension), "no data");
+        session.Found.Refuse(new BenchmarkAttribute("drop", Capability.Comprehension), "no data");
         Assert.Null(RunOutcome.Of(session, false).SharedProblem);
 
-        using FathomSession running = Session();
+        using ConfiguredSession running = Session();
         PlannedBenchmark planned = await running.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
-        running.Refuse(new BenchmarkAttribute("gsm8k", Capability.Math), "no data");
+        running.Found.Refuse(new BenchmarkAttribute("gsm8k", Capability.Math), "no data");
         BenchmarkExecution execution = running.Begin(planned.Benchmark, 2);
         Assert.Null(RunOutcome.Of(running, false).SharedProblem);
         execution.Abort("no data");
@@ -141,7 +140,7 @@ public sealed class FathomSessionTests : IDisposable
     [Fact]
     public async Task A_regressed_benchmark_says_what_dropped_and_which_commands_show_and_accept_it()
     {
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, 2);
         Finish(execution, 2);
@@ -159,11 +158,32 @@ public sealed class FathomSessionTests : IDisposable
     [Fact]
     public async Task A_benchmark_without_data_says_how_to_fetch_them_where_it_is_known_where_they_are()
     {
-        using FathomSession session = Session();
+        using ConfiguredSession session = Session();
         FathomException known = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IAbsent>(nameof(IAbsent.Known))));
         FathomException own = await Assert.ThrowsAsync<FathomException>(() => session.LoadAsync(Declared.Definition<IAbsent>(nameof(IAbsent.Own))));
         Assert.Equal($"no data: 'absent.jsonl' is in none of {_folder.PathOf("data")}, {_folder.Root}; run `fathom fetch gsm8k-paper`.", known.Message);
         Assert.Equal($"no data: 'absent.jsonl' is in none of {_folder.PathOf("data")}, {_folder.Root}.", own.Message);
+    }
+
+    [Fact]
+    public void With_a_configuration_that_is_not_valid_every_benchmark_is_selected_to_say_why_it_cannot_run()
+    {
+        _folder.Write("fathom.json", """{ "suite": "plain", "concurrency": 0 }""");
+        using FathomSession session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System);
+        Assert.True(session.IsSelected(new BenchmarkAttribute("unselected", Capability.Math)));
+        string reason = Assert.Throws<FathomException>(() => session.Configured).Message;
+        Assert.Contains("'concurrency': expected a whole number from 1 to 1024", reason, StringComparison.Ordinal);
+        session.Found.Refuse(new BenchmarkAttribute("plain", Capability.Math), reason);
+        RunOutcome outcome = RunOutcome.Of(session, false);
+        Assert.Equal((Verdict.Incomplete, reason), (outcome.Verdict.Run.Verdict, outcome.SharedProblem));
+    }
+
+    [Fact]
+    public void An_extension_that_cannot_be_made_refuses_the_session()
+    {
+        HostOptions host = TestHost.In(_folder) with { Extensions = new ExtensionSet([typeof(IAbsent)]) };
+        using FathomSession session = FathomSession.Open(host, TimeProvider.System);
+        Assert.StartsWith("[FathomExtension(typeof(IAbsent))]", Assert.Throws<FathomException>(() => session.Configured).Message, StringComparison.Ordinal);
     }
 
     private interface IAbsent
@@ -175,7 +195,7 @@ public sealed class FathomSessionTests : IDisposable
         Score Own(Sample sample);
     }
 
-    private FathomSession Session() => new(TestHost.In(_folder), TimeProvider.System);
+    private ConfiguredSession Session() => FathomSession.Open(TestHost.In(_folder), TimeProvider.System).Configured;
 
     private static void Finish(BenchmarkExecution execution, int samples)
     {

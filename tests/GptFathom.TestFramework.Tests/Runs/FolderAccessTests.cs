@@ -1,5 +1,4 @@
 using GptFathom.Runs;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Runs;

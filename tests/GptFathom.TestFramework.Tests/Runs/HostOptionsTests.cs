@@ -22,7 +22,7 @@ public sealed class HostOptionsTests : IDisposable
     {
         HostOptions host = TestHost.In(_folder) with { Environment = new Dictionary<string, string?> { [variable] = value } };
         Assert.Equal(isServer, host.IsContinuousIntegration);
-        GatePolicy gate = Places.Open(host).Configuration.Gate;
+        GatePolicy gate = RunFolders.Open(host).Configuration.Gate;
         Assert.Equal((isServer, isServer), (gate.FailOnMissingBaseline, gate.FailOnLoosened));
         Assert.True((gate with { Missing = MissingBaseline.Fail }).FailOnMissingBaseline);
         Assert.False((gate with { Missing = MissingBaseline.Skip }).FailOnMissingBaseline);

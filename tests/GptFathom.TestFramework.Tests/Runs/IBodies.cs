@@ -10,10 +10,10 @@ internal interface IBodies
     [Benchmark("plain", Capability.Math), JsonLines("d.jsonl")]
     Task<Score> Plain(Sample sample);
 
-    [Benchmark("hurried", Capability.Math, TimeoutSeconds = 1, MissOn = [typeof(FormatException)]), JsonLines("d.jsonl")]
+    [Benchmark("hurried", Capability.Math, TimeoutSeconds = 1, MissExceptions = [typeof(FormatException)]), JsonLines("d.jsonl")]
     Task<Score> Hurried(Sample sample);
 
-    [Benchmark("forgiving", Capability.Math, MissOn = [typeof(Exception)]), JsonLines("d.jsonl")]
+    [Benchmark("forgiving", Capability.Math, MissExceptions = [typeof(Exception)]), JsonLines("d.jsonl")]
     Task<Score> Forgiving(Sample sample);
 
     [Benchmark("asking", Capability.Reasoning), JsonLines("d.jsonl")]

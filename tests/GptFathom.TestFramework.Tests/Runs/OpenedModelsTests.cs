@@ -1,4 +1,4 @@
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Runs;
 using GptFathom.Tests.Models;
 using GptFathom.Tests.Support;
@@ -170,7 +170,7 @@ public sealed class OpenedModelsTests : IDisposable
 
     private async Task<string?> AbortedAsync(string method)
     {
-        using FathomSession session = new(TestHost.In(_folder), TimeProvider.System);
+        using ConfiguredSession session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(method));
         return session.Begin(planned.Benchmark, 1).AbortedBecause;
     }
@@ -187,7 +187,7 @@ public sealed class OpenedModelsTests : IDisposable
     private static async Task<(BenchmarkExecution Execution, ScoredAttempt Scored)> RunAsync(
         string method, HostOptions host, Func<BodyArguments, BenchmarkDefinition, Task<Score>> body)
     {
-        using FathomSession session = new(host, TimeProvider.System);
+        using ConfiguredSession session = FathomSession.Open(host, TimeProvider.System).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(method));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, 1);
         Assert.Null(execution.AbortedBecause);

@@ -113,7 +113,7 @@ public sealed class ResumedRunTests : IDisposable
 
     private async Task<BenchmarkExecution> RunAsync(Func<Sample, IChatClient, Task<Score>> body, bool log = false)
     {
-        using FathomSession session = new(TestHost.In(_folder), TimeProvider.System);
+        using ConfiguredSession session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Asking)));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, planned.SampleSet.Count);
         foreach (Sample sample in planned.SampleSet)

@@ -23,7 +23,7 @@ public sealed class RunProgressTests : IDisposable
     {
         _folder.Write("d.jsonl", "{\"id\":\"a\",\"input\":\"x\"}\n{\"id\":\"b\",\"input\":\"y\"}\n");
         _folder.Write("fathom.json", $$"""{ "candidate": "m", "models": { "m": { "metered": true{{prices}} } } }""");
-        using FathomSession session = new(TestHost.In(_folder), _time);
+        using ConfiguredSession session = FathomSession.Open(TestHost.In(_folder), _time).Configured;
         PlannedBenchmark planned = await session.LoadAsync(Declared.Definition<IBodies>(nameof(IBodies.Plain)));
         BenchmarkExecution execution = session.Begin(planned.Benchmark, 2);
         RunProgress progress = new(session, 2, _time);

@@ -1,5 +1,5 @@
 using GptFathom.Answers;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;
@@ -9,7 +9,7 @@ namespace GptFathom.Tests.Runs;
 
 public sealed class RunSettingsTests : IDisposable
 {
-    private static readonly Score ByNumber = new() { Value = 1, Metric = NumberEquality.Metric.Id, Extraction = FinalNumber.Extractor.Id };
+    private static readonly Score ByNumber = new() { Value = 1, Metric = Metrics.NumberEquality.Id, Extraction = Extractors.FinalNumber.Id };
 
     private readonly TempFolder _folder = new();
 
@@ -83,7 +83,7 @@ public sealed class RunSettingsTests : IDisposable
 
     private async Task<RunHeader> HeaderAsync(string method, params Score[] scores)
     {
-        LoadedBenchmark benchmark = await Declared.Definition<IBodies>(method).LoadAsync(TestHost.PlacesIn(_folder), TestContext.Current.CancellationToken);
+        LoadedBenchmark benchmark = await Declared.Definition<IBodies>(method).LoadAsync(TestHost.FoldersIn(_folder), TestContext.Current.CancellationToken);
         BenchmarkExecution execution = new(benchmark, "m", benchmark.Samples, benchmark.Samples.Count, null);
         foreach ((Sample sample, Score score) in benchmark.Samples.Zip(scores))
             execution.Add(sample, [new ScoredAttempt(score, new Attempt { Outcome = score.Outcome, Score = score.Value })]);

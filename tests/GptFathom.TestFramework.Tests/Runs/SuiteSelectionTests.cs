@@ -28,6 +28,14 @@ public sealed class SuiteSelectionTests
         Assert.Equal([true, true, false], new[] { "own", "all", "standard" }.Select(s => new SuiteSelection(s).Contains(own)));
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("all", true)]
+    [InlineData("standard", true)]
+    [InlineData("gsm8k", true)]
+    public void A_benchmark_on_demand_is_selected_only_by_a_selection_that_has_it(string? selection, bool isSelected) =>
+        Assert.Equal(isSelected, new SuiteSelection(selection, new HashSet<string> { "gsm8k" }).Contains(Gsm8k));
+
     [Fact]
     public void Benchmarks_that_it_was_asked_about_are_known_selected_or_not()
     {

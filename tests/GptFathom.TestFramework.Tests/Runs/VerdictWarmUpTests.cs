@@ -11,13 +11,13 @@ namespace GptFathom.Tests.Runs;
 public sealed class VerdictWarmUpTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly FathomSession _session;
+    private readonly ConfiguredSession _session;
     private readonly FakeTimeProvider _time = new();
 
     public VerdictWarmUpTests()
     {
         _folder.Write("d.jsonl", "{\"id\":\"a\",\"input\":\"x\"}\n{\"id\":\"b\",\"input\":\"y\"}\n{\"id\":\"c\",\"input\":\"z\"}\n");
-        _session = new FathomSession(TestHost.In(_folder), TimeProvider.System);
+        _session = FathomSession.Open(TestHost.In(_folder), TimeProvider.System).Configured;
     }
 
     public void Dispose()
@@ -73,7 +73,7 @@ public sealed class VerdictWarmUpTests : IDisposable
         await Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
-    private string Judged() => VerdictJson.Write(_session.Judge(isCancelled: false));
+    private string Judged() => VerdictJson.Write(RunJudge.Judge(_session, isCancelled: false));
 
     private string[] Files() => [.. Directory.EnumerateFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 

@@ -1,5 +1,4 @@
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Snapshots;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Snapshots;

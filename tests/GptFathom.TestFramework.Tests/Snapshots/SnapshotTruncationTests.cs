@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Snapshots;

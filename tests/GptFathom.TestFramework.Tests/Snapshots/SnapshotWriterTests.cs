@@ -1,6 +1,5 @@
 using System.Text;
 using GptFathom.Snapshots;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Snapshots;

@@ -14,5 +14,5 @@ internal static class TestHost
         OutputFolder = folder.Root,
     };
 
-    public static Places PlacesIn(TempFolder folder) => Places.Open(In(folder)).Places;
+    public static RunFolders FoldersIn(TempFolder folder) => RunFolders.Open(In(folder)).Folders;
 }

@@ -37,7 +37,7 @@ internal static class BatchCommand
 
     private static async Task<int> RunAsync(CommandContext context, HostOptions host, BatchFillOptions options, CancellationToken cancellation)
     {
-        using BatchFill fill = new(host, context.Definitions, context.Time, options, Say);
+        using BatchFill fill = new(host, context.Benchmarks.Definitions(), context.Time, options, Say);
         try
         {
             BatchLeft left = await fill.RunAsync(cancellation);

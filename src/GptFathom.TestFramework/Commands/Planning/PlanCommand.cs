@@ -27,7 +27,7 @@ internal static class PlanCommand
 
     private static async Task<int> RunAsync(CommandContext context, HostOptions host, string? json, CancellationToken cancellation)
     {
-        using RunRehearsal rehearsal = new(host, context.Definitions, context.Time);
+        using RunRehearsal rehearsal = new(host, context.Benchmarks.Definitions(), context.Time);
         List<(string, string)> refused = [];
         IReadOnlyList<RehearsedBenchmark> benchmarks = await rehearsal.LoadAsync((id, reason) => refused.Add((id, reason)), cancellation);
         PlanReader reader = new(rehearsal);

@@ -34,7 +34,7 @@ internal sealed class StoreOptions
     private static IReadOnlyList<string> Roots(CommandContext context, string? store)
     {
         if (store is not null) return [context.FullPath(store)];
-        (Places places, _) = context.Open();
-        return places.Stores;
+        (RunFolders folders, _) = context.Open();
+        return folders.Stores;
     }
 }

@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics.Judging;
+namespace GptFathom.Scoring.Judging;
 
 /// <summary>One vote of a judge, or what several of them came to.</summary>
 /// <param name="Value">From 0 (worst) to 1 (best).</param>

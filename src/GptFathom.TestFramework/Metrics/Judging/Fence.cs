@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics.Judging;
+namespace GptFathom.Scoring.Judging;
 
 /// <summary>
 /// Puts the parts of a case between lines with a code. The code is a hash of all that it fences: the same in every run, so that a stored verdict is found

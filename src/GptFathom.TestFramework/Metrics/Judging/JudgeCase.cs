@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics.Judging;
+namespace GptFathom.Scoring.Judging;
 
 /// <summary>What a judge is shown.</summary>
 /// <param name="Conversation">The conversation up to the answer; roles other than user and assistant are shown under their names.</param>

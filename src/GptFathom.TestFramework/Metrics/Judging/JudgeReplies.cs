@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics.Judging;
+namespace GptFathom.Scoring.Judging;
 
 /// <summary>Asks a judge and reads its verdict. A reply without one is an error of the sample and not a score.</summary>
 internal static class JudgeReplies

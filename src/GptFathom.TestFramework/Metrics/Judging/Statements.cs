@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GptFathom.Metrics.Judging;
+namespace GptFathom.Scoring.Judging;
 
 /// <summary>Reads what a reply states in a fixed form. A judge may quote what it judges, so a statement counts only where it is beyond doubt.</summary>
 internal static class Statements

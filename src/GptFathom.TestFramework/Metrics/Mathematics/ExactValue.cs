@@ -1,7 +1,7 @@
 using System.Numerics;
 using GptFathom.Answers.Numbers;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>Arithmetic without rounding, as far as an expression stays rational and of moderate size.</summary>
 internal static class ExactValue

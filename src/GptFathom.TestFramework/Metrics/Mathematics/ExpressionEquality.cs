@@ -1,7 +1,7 @@
 using System.Numerics;
 using GptFathom.Answers.Numbers;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>
 /// Whether two expressions are the same function of their symbols: exactly where both are rational numbers, else by their values at fixed points (Schwartz

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GptFathom.Answers.Numbers;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>Reads tokens as one expression, with implicit multiplication and mixed numbers, to a bounded depth.</summary>
 internal sealed class ExpressionParser

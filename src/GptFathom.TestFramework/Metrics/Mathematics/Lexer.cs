@@ -1,7 +1,7 @@
 using System.Text;
 using GptFathom.Answers.Numbers;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>Splits an answer in LaTeX or plain text into tokens; layout, currency, degree and percent signs disappear.</summary>
 internal sealed class Lexer

@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>An answer by its outer shape.</summary>
 internal abstract record MathValue

@@ -1,6 +1,6 @@
 using GptFathom.Answers.Numbers;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>An expression: a number, a symbol, or a function or operator applied to expressions.</summary>
 internal abstract record Node

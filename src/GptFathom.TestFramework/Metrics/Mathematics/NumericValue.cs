@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>The value of an expression at a point, in double precision over the complex numbers.</summary>
 internal static class NumericValue

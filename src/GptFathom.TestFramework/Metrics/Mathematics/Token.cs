@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>A piece of a mathematical answer in one spelling, whatever the LaTeX or plain text it was written in.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 internal enum TokenKind
 {

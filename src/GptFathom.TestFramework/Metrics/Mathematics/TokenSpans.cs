@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>Cuts a run of tokens at its top level, outside all brackets.</summary>
 internal static class TokenSpans

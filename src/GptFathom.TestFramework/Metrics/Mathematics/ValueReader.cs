@@ -1,4 +1,4 @@
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>Reads the outer shape of an answer: lists and sets, unions, intervals and tuples, matrices, equations, "a ± b".</summary>
 internal static class ValueReader

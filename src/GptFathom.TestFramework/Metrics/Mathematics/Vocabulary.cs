@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace GptFathom.Metrics.Mathematics;
+namespace GptFathom.Scoring.Mathematics;
 
 /// <summary>What LaTeX commands, words and characters stand for.</summary>
 internal static class Vocabulary

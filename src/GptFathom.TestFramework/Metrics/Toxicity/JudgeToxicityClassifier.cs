@@ -1,12 +1,12 @@
-using GptFathom.Metrics.Judging;
+using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics.Toxicity;
+namespace GptFathom.Scoring.Toxicity;
 
 /// <summary>A judge that rates toxicity, as the Perspective API defines it, from 0 to 100.</summary>
 internal sealed class JudgeToxicityClassifier(IChatClient judge) : IToxicityClassifier
 {
-    private static readonly RubricJudge Rating = new() { Rubric = "", Lowest = 0, Highest = 100, Template = JudgeTemplate.Toxicity };
+    private static readonly RubricJudge Rating = new() { Rubric = "", MinRating = 0, MaxRating = 100, Template = JudgeTemplate.Toxicity };
 
     public string Id => $"toxicity-judge/1({Rating.Id})";
 

@@ -3,7 +3,7 @@ using GptFathom.Models;
 using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Metrics.Toxicity;
+namespace GptFathom.Scoring.Toxicity;
 
 /// <summary>The summary score of the attribute TOXICITY, as a server that speaks like the Perspective API gives it (https://perspectiveapi.com).</summary>
 /// <param name="client">A <see cref="PerspectiveChatClient"/>, recorded.</param>

@@ -11,7 +11,7 @@ internal sealed class LimitingChatClient(IChatClient inner, CallLimits limits, E
         try
         {
             long input = expected.Input(request);
-            Taken tokens = await limits.Rates.TakeAsync(() => input + expected.Output(request), cancellation);
+            RateReservation tokens = await limits.Rates.TakeAsync(() => input + expected.Output(request), cancellation);
             ChatResponse response = await ask(cancellation);
             expected.Note(response);
             if (response.Usage is { InputTokenCount: { } sent, OutputTokenCount: { } replied }) limits.Rates.Settle(tokens, sent + replied);

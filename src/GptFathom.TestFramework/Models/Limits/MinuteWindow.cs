@@ -13,14 +13,14 @@ internal sealed class MinuteWindow(TimeProvider time)
     /// <summary>Timers are late; so much of it is made up for.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(100);
 
-    private readonly Queue<Taken> _taken = new();
+    private readonly Queue<RateReservation> _reservations = new();
     private double _sum;
     private DateTimeOffset _next = DateTimeOffset.MinValue;
 
     /// <summary>Null for no limit.</summary>
     public double? Limit { get; set; }
 
-    /// <summary>How long it takes until <paramref name="amount"/> may be taken; zero where it may be taken now. What exceeds a whole minute's limit waits for an empty minute.</summary>
+    /// <summary>How long it takes until <paramref name="amount"/> may be reservation; zero where it may be reservation now. What exceeds a whole minute's limit waits for an empty minute.</summary>
     public TimeSpan Wait(double amount)
     {
         if (Limit is not { } limit) return TimeSpan.Zero;
@@ -28,39 +28,39 @@ internal sealed class MinuteWindow(TimeProvider time)
         Forget(now);
         DateTimeOffset earliest = _next;
         double excess = _sum + Math.Min(amount, limit) - limit;
-        foreach (Taken taken in _taken)
+        foreach (RateReservation reservation in _reservations)
         {
             if (excess <= 0) break;
-            excess -= taken.Amount;
-            if (taken.At + Length > earliest) earliest = taken.At + Length;
+            excess -= reservation.Amount;
+            if (reservation.At + Length > earliest) earliest = reservation.At + Length;
         }
         return earliest > now ? earliest - now : TimeSpan.Zero;
     }
 
-    public Taken Take(double amount)
+    public RateReservation Take(double amount)
     {
         DateTimeOffset now = time.GetUtcNow();
-        Taken taken = new(now) { Amount = amount, IsCounted = Limit is not null };
-        if (Limit is not { } limit) return taken;
-        _taken.Enqueue(taken);
+        RateReservation reservation = new(now) { Amount = amount, IsCounted = Limit is not null };
+        if (Limit is not { } limit) return reservation;
+        _reservations.Enqueue(reservation);
         _sum += amount;
         DateTimeOffset start = _next > now - Slack ? _next : now - Slack;
         _next = start + (Length * (Math.Min(amount, limit) / limit * Spread));
-        return taken;
+        return reservation;
     }
 
-    /// <summary>What was taken turned out to be more or less.</summary>
-    public void Correct(Taken taken, double amount)
+    /// <summary>What was reservation turned out to be more or less.</summary>
+    public void Correct(RateReservation reservation, double amount)
     {
-        if (taken.IsCounted) _sum += amount - taken.Amount;
-        taken.Amount = amount;
+        if (reservation.IsCounted) _sum += amount - reservation.Amount;
+        reservation.Amount = amount;
     }
 
     private void Forget(DateTimeOffset now)
     {
-        while (_taken.TryPeek(out Taken? oldest) && oldest.At + Length <= now)
+        while (_reservations.TryPeek(out RateReservation? oldest) && oldest.At + Length <= now)
         {
-            _taken.Dequeue();
+            _reservations.Dequeue();
             oldest.IsCounted = false;
             _sum -= oldest.Amount;
         }

@@ -26,7 +26,7 @@ internal sealed class RateLimiter
     /// <param name="expected">The tokens it is expected to take; asked when it is its turn, since what was learnt meanwhile counts.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The tokens taken, to be settled once it is known how many they were.</returns>
-    public async Task<Taken> TakeAsync(Func<long> expected, CancellationToken cancellation)
+    public async Task<RateReservation> TakeAsync(Func<long> expected, CancellationToken cancellation)
     {
         await _turn.EnterAsync(cancellation);
         try
@@ -55,7 +55,7 @@ internal sealed class RateLimiter
     }
 
     /// <summary>Replaces the tokens that were expected by those that it took.</summary>
-    public void Settle(Taken tokens, long actual)
+    public void Settle(RateReservation tokens, long actual)
     {
         lock (_lock) _tokens.Correct(tokens, actual);
     }

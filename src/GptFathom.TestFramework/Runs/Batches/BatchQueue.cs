@@ -33,13 +33,13 @@ internal sealed class BatchQueue : IDisposable
     private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
 
     /// <param name="model">The model.</param>
-    /// <param name="places">Where its batches and its completions lie.</param>
+    /// <param name="folders">Where its batches and its completions lie.</param>
     /// <param name="context">Reaches the provider.</param>
     /// <param name="limits">What a batch may hold.</param>
     /// <param name="budget">What all batches together may take.</param>
     /// <param name="say">Takes lines for people.</param>
     /// <exception cref="FathomException">The model has no batches, its key is missing, or another process works on them.</exception>
-    public BatchQueue(ModelOptions model, Places places, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
+    public BatchQueue(ModelOptions model, RunFolders folders, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
     {
         if (model.Provider is not IBatchProvider provider)
         {
@@ -51,8 +51,8 @@ internal sealed class BatchQueue : IDisposable
         _host = model.Address!.Authority;
         _client = provider.CreateBatchClient(model.ToEntry(), new ProviderServices(model, context));
         _batches = new RetryingBatches(_client, model, context, limits);
-        _folder = new BatchFolder(places.Store, model.Name);
-        _store = new CompletionStore(places.Store, places.Stores, model.Name, context.Keys.Redaction, context.Time);
+        _folder = new BatchFolder(folders.Store, model.Name);
+        _store = new CompletionStore(folders.Store, folders.Stores, model.Name, context.Keys.Redaction, context.Time);
         _results = new BatchResults(_store, _client, context.Keys.Redaction, budget, Tally);
     }
 

@@ -11,7 +11,7 @@ namespace GptFathom.Runs.Batches;
 /// <summary>The batches of each model that is asked, opened when it is first needed.</summary>
 internal sealed class BatchQueues : IDisposable
 {
-    private readonly (Places Places, FathomConfiguration Configuration) _setup;
+    private readonly (RunFolders Folders, FathomConfiguration Configuration) _setup;
     private readonly ProviderContext _context;
     private readonly BatchLimits _limits;
     private readonly Action<string> _say;
@@ -25,7 +25,7 @@ internal sealed class BatchQueues : IDisposable
     /// <exception cref="FathomException">The configuration is not valid.</exception>
     public BatchQueues(HostOptions host, TimeProvider time, BatchLimits limits, Action<string> say)
     {
-        (_setup, _limits, _say) = (Places.Open(host), limits, say);
+        (_setup, _limits, _say) = (RunFolders.Open(host), limits, say);
         _context = new ProviderContext(new ApiKeys(host.Environment, UserSecrets.Read(host.SecretsFile), _setup.Configuration.Providers.Keys), time);
         _account = new BudgetAccount(_setup.Configuration.Budget);
         Budget = new BatchBudget(_account);
@@ -45,7 +45,7 @@ internal sealed class BatchQueues : IDisposable
         if (_open.TryGetValue(model, out BatchQueue? queue)) return queue;
         ModelOptions options = new ModelCatalogue(_setup.Configuration.Models, _setup.Configuration.Source, _context.Keys, _context.Time)[model];
         if (_account.IsCounted(options)) _account.CheckPrices(options, _setup.Configuration.Source);
-        _open[model] = queue = new BatchQueue(options, _setup.Places, _context, _limits, Budget, _say);
+        _open[model] = queue = new BatchQueue(options, _setup.Folders, _context, _limits, Budget, _say);
         await queue.ResumeAsync(cancellation);
         return queue;
     }

@@ -3,7 +3,7 @@ using GptFathom.Models.Rehearsing;
 namespace GptFathom.Runs.Planning;
 
 /// <summary>Calls a body to see what it would ask.</summary>
-internal sealed class AttemptRehearsal(FathomSession session, LoadedBenchmark benchmark)
+internal sealed class AttemptRehearsal(ConfiguredSession session, LoadedBenchmark benchmark)
 {
     /// <summary>How long a body may go on after its call was let down.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);

@@ -11,24 +11,24 @@ internal sealed class RunRehearsal : IDisposable
     /// <summary>Attempts at a time.</summary>
     private const int Together = 64;
 
-    private readonly FathomSession _session;
+    private readonly ConfiguredSession _session;
     private readonly IEnumerable<BenchmarkDefinition> _definitions;
 
     /// <param name="options">What the run would be started with.</param>
     /// <param name="definitions">The benchmarks that there are.</param>
     /// <param name="time">The clock.</param>
+    /// <exception cref="FathomException">The configuration is not valid.</exception>
     public RunRehearsal(HostOptions options, IEnumerable<BenchmarkDefinition> definitions, TimeProvider time) =>
-        (_session, _definitions) = (new FathomSession(options with { Offline = true }, time), definitions);
+        (_session, _definitions) = (FathomSession.Open(options with { Offline = true }, time).Configured, definitions);
 
-    public FathomSession Session => _session;
+    public ConfiguredSession Session => _session;
 
     /// <summary>Reads the selected benchmarks, those left out that are skipped or run only by name.</summary>
     /// <param name="refuse">Told of a benchmark that cannot be read, and why.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="FathomException">Nothing is selected, the configuration is not valid, or a model is unknown.</exception>
+    /// <exception cref="FathomException">Nothing is selected, or a model is unknown.</exception>
     public async Task<IReadOnlyList<RehearsedBenchmark>> LoadAsync(Action<string, string> refuse, CancellationToken cancellationToken)
     {
-        _ = _session.Configuration;
         BenchmarkDefinition[] selected = [.. _definitions.Where(d => _session.IsSelected(d.Attribute))];
         if (_session.SelectionProblem is { } problem) throw new FathomException(problem);
         List<RehearsedBenchmark> benchmarks = [];
@@ -39,7 +39,7 @@ internal sealed class RunRehearsal : IDisposable
             {
                 benchmarks.Add(Begin(await _session.LoadAsync(definition)));
             }
-            catch (FathomException reason) when (!_session.Planned.ContainsKey(definition.Id))
+            catch (FathomException reason) when (!_session.Found.Planned.ContainsKey(definition.Id))
             {
                 refuse(definition.Id, reason.Message);
             }

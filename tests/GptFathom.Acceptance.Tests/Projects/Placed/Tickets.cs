@@ -11,5 +11,5 @@ public sealed class Tickets
         Say nothing else.
         """)]
     public Task<Score> Answer(Question question, CancellationToken cancellation) =>
-        question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+        question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 }

@@ -7,7 +7,7 @@ namespace Upgrade;
 /// <summary>Assertions decide, and a reply that is no JSON is a wrong one.</summary>
 public sealed class Orders
 {
-    [Benchmark("orders", Capability.Reasoning, MissOn = [typeof(JsonException)])]
+    [Benchmark("orders", Capability.Reasoning, MissExceptions = [typeof(JsonException)])]
     [JsonLines("data/orders.jsonl", Input = "question", Target = "answer")]
     public async Task Parse(Sample sample, IChatClient model, CancellationToken cancellation)
     {

@@ -7,10 +7,10 @@ public sealed class Sums
     [JsonLines("data/sums.jsonl", Input = "question", Target = "answer")]
     [Instruction("End with one line of the form: The answer is N."), Decoding(MaxOutputTokens = 64)]
     public Task<Score> Add(Question question, CancellationToken cancellation) =>
-        question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+        question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 
     [Benchmark("products", Capability.Math)]
     [JsonLines("data/products.jsonl", Input = "question", Target = "answer")]
     public Task<Score> Multiply(Question question, CancellationToken cancellation) =>
-        question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+        question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 }

@@ -1,7 +1,7 @@
 using GptFathom;
 using GptFathom.Answers;
 using GptFathom.Datasets;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 
 namespace FathomApp;
 
@@ -13,5 +13,5 @@ public sealed class Benchmarks
 
     [Benchmark("replay", Capability.Math)]
     [JsonLines("rows.jsonl")]
-    public Task<Score> Replay(Question question, CancellationToken cancellation) => question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+    public Task<Score> Replay(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 }

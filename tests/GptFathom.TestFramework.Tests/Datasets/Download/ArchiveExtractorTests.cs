@@ -1,7 +1,6 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using GptFathom.Datasets.Download;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets.Download;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using GptFathom.Datasets.Download;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets.Download;

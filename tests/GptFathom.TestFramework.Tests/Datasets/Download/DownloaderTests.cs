@@ -1,6 +1,5 @@
 using System.Text;
 using GptFathom.Datasets.Download;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets.Download;

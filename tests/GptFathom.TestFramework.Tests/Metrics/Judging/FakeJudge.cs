@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Tests.Metrics.Judging;
+namespace GptFathom.Tests.Scoring.Judging;
 
 /// <summary>Judges as the test says, from what it is shown and the number of the call, and remembers how it was asked.</summary>
 internal sealed class FakeJudge(Func<string, int, ChatResponse> verdict) : IChatClient

@@ -69,7 +69,7 @@ public class MinuteWindowTests
     public void What_was_expected_and_not_used_can_be_taken_again()
     {
         MinuteWindow window = new(_time) { Limit = 100 };
-        Taken expected = window.Take(90);
+        RateReservation expected = window.Take(90);
         _time.Advance(Minute - TimeSpan.FromSeconds(1));
         Assert.True(window.Wait(50) > TimeSpan.Zero);
         window.Correct(expected, 10);
@@ -80,7 +80,7 @@ public class MinuteWindowTests
     public void A_correction_that_comes_after_its_minute_changes_nothing()
     {
         MinuteWindow window = new(_time) { Limit = 100 };
-        Taken old = window.Take(90);
+        RateReservation old = window.Take(90);
         _time.Advance(Minute + Minute);
         Assert.Equal(TimeSpan.Zero, window.Wait(100));
         window.Correct(old, 10_000);

@@ -7,7 +7,6 @@ using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
-using GptFathom.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.AI;
 using Xunit;

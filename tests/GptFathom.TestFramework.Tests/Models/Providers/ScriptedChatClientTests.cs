@@ -3,7 +3,6 @@ using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 

@@ -3,7 +3,6 @@ using CsCheck;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;

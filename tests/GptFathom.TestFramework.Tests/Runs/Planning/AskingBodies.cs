@@ -1,6 +1,6 @@
 using GptFathom.Answers;
 using GptFathom.Datasets;
-using GptFathom.Metrics;
+using GptFathom.Scoring;
 using GptFathom.Prompting;
 using Microsoft.Extensions.AI;
 
@@ -10,10 +10,10 @@ namespace GptFathom.Tests.Runs.Planning;
 internal sealed class AskingBodies
 {
     [Benchmark("declared", Capability.Math), JsonLines("d.jsonl"), Instruction("Add."), Decoding(MaxOutputTokens = 64)]
-    public static Task<Score> Declared(Question question, CancellationToken cancellation) => question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric, cancellation);
+    public static Task<Score> Declared(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 
     [Benchmark("repeated", Capability.Math, Repeats = 2), JsonLines("d.jsonl"), Decoding(MaxOutputTokens = 64)]
-    public static Task<Score> Repeated(Question question) => question.AskAsync(FinalNumber.Extractor, NumberEquality.Metric);
+    public static Task<Score> Repeated(Question question, CancellationToken cancellation) => question.AskAsync(Extractors.FinalNumber, Metrics.NumberEquality, cancellation);
 
     [Benchmark("sequence", Capability.Reasoning), JsonLines("d.jsonl")]
     public async Task<bool> Sequence(Sample sample, IChatClient model, CancellationToken cancellation)

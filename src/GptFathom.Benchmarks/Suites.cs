@@ -1,0 +1,3 @@
+using GptFathom.Suites;
+
+[assembly: Benchmarks(typeof(StandardSuite), typeof(PaperSuite), typeof(ExtendedSuite))]

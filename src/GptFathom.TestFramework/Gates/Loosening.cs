@@ -1,8 +1,0 @@
-namespace GptFathom.Gates;
-
-/// <summary>One thing that makes a benchmark's gate easier to pass than the accepted run says, in plain words.</summary>
-internal sealed record Loosening(string Benchmark, LooseningKind Kind, string Text)
-{
-    /// <summary>Whether a build server's run fails for it; a missing accepted run has a verdict of its own.</summary>
-    public bool IsFailure => Kind != LooseningKind.Missing;
-}

@@ -1,0 +1,11 @@
+namespace GptFathom;
+
+/// <summary>Finds the answer in a model's output.</summary>
+public interface IExtractor
+{
+    /// <summary>Name and version, part of the fingerprint: a change of rule is a change of id.</summary>
+    string Id { get; }
+
+    /// <summary>What was found in <paramref name="output"/>. Never throws, whatever the output, and takes time linear in its length.</summary>
+    Extraction Extract(string output, Sample sample);
+}
