@@ -7,7 +7,9 @@ public sealed record BatchResult(string RequestId)
     /// <summary>Gets the body of the reply, which <see cref="IBatchClient.ReadAsync"/> reads; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Reply { get; init; }
 
-    /// <summary>Gets what a failure means; null for a reply. <see cref="FailureKind.Refused"/> is final, <see cref="FailureKind.Filtered"/> is a reply without text.</summary>
+    /// <summary>
+    /// Gets what a failure means; null for a reply. <see cref="FailureKind.Refused"/> is final, <see cref="FailureKind.Filtered"/> is a reply without text.
+    /// </summary>
     public FailureKind? Failure { get; init; }
 
     /// <summary>Gets why there is no reply; null for a reply.</summary>

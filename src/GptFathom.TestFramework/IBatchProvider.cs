@@ -2,8 +2,18 @@ using Microsoft.Extensions.AI;
 
 namespace GptFathom;
 
-/// <summary>A provider whose models also answer in batches: requests that are sent as one file and answered within a day at a lower price (<c>fathom batch</c>).</summary>
-/// <example><code>public sealed class EchoProvider : IBatchProvider { /* as IModelProvider, and */ public IBatchClient CreateBatchClient(...) => new EchoBatches(...); }</code></example>
+/// <summary>
+/// A provider whose models also answer in batches: requests that are sent as one file and answered within a day at a lower price (<c>fathom batch</c>).
+/// </summary>
+/// <example>
+/// <code>
+/// public sealed class EchoProvider : IBatchProvider
+/// {
+///     // Traits and CreateClient as of IModelProvider, and:
+///     public IBatchClient CreateBatchClient(ModelEntry model, IProviderServices services) => new EchoBatches(model, services);
+/// }
+/// </code>
+/// </example>
 public interface IBatchProvider : IModelProvider
 {
     /// <summary>Creates what reaches the batches of a model.</summary>

@@ -12,7 +12,10 @@ namespace GptFathom;
 ///
 /// public sealed class EchoProvider : IModelProvider
 /// {
-///     public ProviderTraits Traits { get; } = new() { Api = "echo", Endpoint = new Uri("https://echo.example/v1"), Key = new("echo", "ECHO_API_KEY", "echo.example") };
+///     public ProviderTraits Traits { get; } = new()
+///     {
+///         Api = "echo", Endpoint = new Uri("https://echo.example/v1"), Key = new("echo", "ECHO_API_KEY", "echo.example"),
+///     };
 ///
 ///     public IChatClient CreateClient(ModelEntry model, IProviderServices services)
 ///     {

@@ -22,8 +22,8 @@ public interface IProviderServices
     HttpClient CreateHttpClient(Uri endpoint);
 
     /// <summary>
-    /// Wraps a client so that its exceptions are one line without a key in it and tell what may be tried again, a blocked prompt is a reply, and an address where
-    /// nothing answers ends the run.
+    /// Wraps a client so that its exceptions are one line without a key in it and tell what may be tried again, a blocked prompt is a reply, and an address
+    /// where nothing answers ends the run.
     /// </summary>
     /// <param name="client">The provider's client; it neither retries nor times out.</param>
     /// <param name="endpoint">Who is asked.</param>

@@ -1,6 +1,8 @@
 namespace GptFathom;
 
-/// <summary>Creates tokenizers by name, for <c>tokenizer</c> in the entries of <c>fathom.json</c>. Name the class with <see cref="FathomExtensionAttribute"/>.</summary>
+/// <summary>
+/// Creates tokenizers by name, for <c>tokenizer</c> in the entries of <c>fathom.json</c>. Name the class with <see cref="FathomExtensionAttribute"/>.
+/// </summary>
 /// <example>
 /// <code>
 /// [assembly: FathomExtension(typeof(WordTokenizers))]

@@ -20,8 +20,9 @@ internal sealed class NamedExtensions<T>
         foreach ((string name, T extension) in extensions)
         {
             if (string.IsNullOrWhiteSpace(name)) throw new FathomException($"{extension.GetType().FullName} answers for the {kind} '{name}'; expected a name.");
-            if (!_extensions.TryAdd(name, extension))
-                throw new FathomException($"Two extensions answer for the {kind} '{name}': {_extensions[name].GetType().FullName} and {extension.GetType().FullName}; expected one.");
+            if (_extensions.TryAdd(name, extension)) continue;
+            string types = $"{_extensions[name].GetType().FullName} and {extension.GetType().FullName}";
+            throw new FathomException($"Two extensions answer for the {kind} '{name}': {types}; expected one.");
         }
     }
 

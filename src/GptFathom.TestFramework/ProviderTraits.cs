@@ -15,7 +15,9 @@ public sealed record ProviderTraits
     /// <summary>Gets the key of an entry without <c>key</c>; null where such an entry can only be asked on this machine.</summary>
     public ProviderKey? Key { get; init; }
 
-    /// <summary>Indicates whether the models are reached at an address, which is the default. Else an entry may have neither <c>endpoint</c> nor <c>key</c>.</summary>
+    /// <summary>
+    /// Indicates whether the models are reached at an address, which is the default. Else an entry may have neither <c>endpoint</c> nor <c>key</c>.
+    /// </summary>
     public bool HasEndpoint { get; init; } = true;
 
     /// <summary>Indicates whether a model is read from a <c>file</c>, which its entry then has to name; else an entry may not have one.</summary>
@@ -25,7 +27,8 @@ public sealed record ProviderTraits
     public bool IsCompletionOnly { get; init; }
 
     /// <summary>
-    /// Indicates whether a call reaches a model, which is the default. Else replies are prepared: they cost nothing, count towards no budget and are there offline too.
+    /// Indicates whether a call reaches a model, which is the default. Else replies are prepared: they cost nothing, count towards no budget and are there
+    /// offline too.
     /// </summary>
     public bool IsLive { get; init; } = true;
 }

@@ -101,6 +101,9 @@ internal sealed class ConfigurationReader(IReadOnlyList<ConfigurationSource> sou
 
     public FathomException Invalid(string key, string problem) => new($"{SourceOf(key)?.Describe(key) ?? $"'{key}'"}: {problem}.");
 
+    /// <summary>The text for a message; a secret is shown to nobody.</summary>
+    public string Readable(string key, string text) => SourceOf(key) is { IsSecret: true } ? "..." : text;
+
     private string Shown(string key, string text) => SourceOf(key) is { IsSecret: true } ? "" : $", not '{text}'";
 
     /// <summary>The layer that decides a value, or else the last one that has anything around it.</summary>

@@ -48,7 +48,8 @@ internal sealed class ModelReader(ConfigurationReader reader, ExtensionSet exten
         };
         return (model, provider.Traits) switch
         {
-            ({ File: null }, { HasFile: true } traits) => throw reader.Invalid(Key("file"), $"expected the path of a {traits.Api.ToLowerInvariant()} model's completions"),
+            ({ File: null }, { HasFile: true } traits) =>
+                throw reader.Invalid(Key("file"), $"expected the path of a {traits.Api.ToLowerInvariant()} model's completions"),
             ({ File: not null }, { HasFile: false }) => throw reader.Invalid(Key("file"), "belongs to scripted models only (api)"),
             ({ Endpoint: not null }, { HasEndpoint: false } traits) => throw reader.Invalid(Key("endpoint"), $"a model of api {traits.Api} has none"),
             ({ Key: not null }, { HasEndpoint: false } traits) => throw reader.Invalid(Key("key"), $"a model of api {traits.Api} is sent none"),
@@ -63,11 +64,11 @@ internal sealed class ModelReader(ConfigurationReader reader, ExtensionSet exten
 
     private IModelProvider Provider(string model, string key) => reader.Text(key) is not { } api
         ? OpenAIProvider.Instance
-        : Providers.Find(api) ?? throw reader.Invalid(key, $"model '{model}': {Providers.Missing(api)}");
+        : Providers.Find(api) ?? throw reader.Invalid(key, $"model '{model}': {Providers.Missing(reader.Readable(key, api))}");
 
     private TokenCounter Tokenizer(string model, string key) => reader.Text(key) is not { } name
         ? TokenCounter.UpperBound
-        : _tokenizers.Find(name) ?? throw reader.Invalid(key, $"model '{model}': {_tokenizers.Missing(name)}");
+        : _tokenizers.Find(name) ?? throw reader.Invalid(key, $"model '{model}': {_tokenizers.Missing(reader.Readable(key, name))}");
 
     /// <summary>Both or neither: a price that is left out would make a run look cheaper than it is.</summary>
     private ModelPrices? Prices(string section)

@@ -30,7 +30,10 @@ internal sealed class ModelCatalogue
                 throw new FathomException($"{source}: the models '{_models[model.Name].Name}' and '{model.Name}' have one name.");
         }
         foreach (string name in registered.Names)
-            _models[name] = (_models.TryGetValue(name, out ModelOptions? entry) ? Registrable(entry) : new ModelOptions { Name = name }) with { Provider = code };
+        {
+            ModelOptions model = _models.TryGetValue(name, out ModelOptions? entry) ? Registrable(entry) : new ModelOptions { Name = name };
+            _models[name] = model with { Provider = code };
+        }
     }
 
     /// <summary>Sorted (ordinal).</summary>

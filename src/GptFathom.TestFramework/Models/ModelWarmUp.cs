@@ -24,7 +24,8 @@ internal static class ModelWarmUp
         using LaterTransport transport = new() { InnerHandler = new CannedTransport { Answer = Encoding.UTF8.GetBytes(provider.CannedReply) } };
         ProviderContext context = new(keys, time) { Transport = _ => transport };
         using IChatClient client = ModelPipeline.Around(
-            observed => provider.CreateClient(model.ToEntry(), new ProviderServices(model, observed)), context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
+            observed => provider.CreateClient(model.ToEntry(), new ProviderServices(model, observed)),
+            context, model.ToLimits(concurrency), model.ToRetries(), model.ToTraits());
         ChatMessage[] messages = [new(ChatRole.User, "x")];
         ChatOptions options = new() { Temperature = 0, MaxOutputTokens = 1 };
         ChatResponse response = await client.GetResponseAsync(messages, options);

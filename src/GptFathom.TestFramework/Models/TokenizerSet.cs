@@ -6,7 +6,8 @@ namespace GptFathom.Models;
 internal sealed class TokenizerSet(ExtensionSet extensions)
 {
     private readonly NamedExtensions<ITokenizerFactory> _factories = new(
-        "tokenizer", extensions.OfType<ITokenizerFactory>().SelectMany(factory => factory.Names.Select(name => (name, factory))), SatellitePackages.Tokenizers, StringComparer.Ordinal);
+        "tokenizer", extensions.OfType<ITokenizerFactory>().SelectMany(factory => factory.Names.Select(name => (name, factory))),
+        SatellitePackages.Tokenizers, StringComparer.Ordinal);
 
     /// <summary>Null where there is no such tokenizer.</summary>
     public TokenCounter? Find(string name) => _factories.Find(name) is { } factory ? new TokenCounter(() => factory.Create(name)) : null;

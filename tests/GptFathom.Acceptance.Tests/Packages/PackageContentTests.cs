@@ -38,6 +38,7 @@ public sealed class PackageContentTests(UpgradeProject project)
 
     [Theory]
     [InlineData("GptFathom.TestFramework")]
+    [InlineData("GptFathom.Suites")]
     [InlineData("GptFathom.Benchmarks")]
     [InlineData("GptFathom.Templates")]
     public async Task No_package_has_a_path_of_the_machine_that_packed_it(string project)

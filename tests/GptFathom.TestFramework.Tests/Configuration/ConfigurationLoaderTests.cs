@@ -269,6 +269,8 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [Theory]
     [InlineData("""{ "concurrency": "very-secret" }""", "'concurrency': expected a whole number from 1 to 1024.")]
     [InlineData("""{ "gate": { "missing": "very-secret" } }""", "'gate:missing': expected one of Fail, Skip.")]
+    [InlineData("""{ "models:m:api": "very-secret" }""", "'models:m:api': model 'm': api '...' is not known; expected one of OpenAI, ")]
+    [InlineData("""{ "models:m:tokenizer": "very-secret" }""", "'models:m:tokenizer': model 'm': tokenizer '...' is not known; expected one of ")]
     [InlineData("""{ "gate": { "tpyo": "very-secret" } }""", "'gate:tpyo': unknown key")]
     [InlineData("""{ "candidate": very-secret }""", "malformed user secrets; expected a JSON object")]
     [InlineData("""["very-secret"]""", "malformed user secrets")]

@@ -28,7 +28,8 @@ public sealed class EchoProvider : IModelProvider
         public async Task<ChatResponse> GetResponseAsync(
             IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
         {
-            using HttpResponseMessage response = await http.PostAsJsonAsync(_address, new { model = model.Model, text = messages.Last().Text }, cancellationToken);
+            using HttpResponseMessage response = await http.PostAsJsonAsync(
+                _address, new { model = model.Model, text = messages.Last().Text }, cancellationToken);
             JsonElement echo = await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
             return new ChatResponse(new ChatMessage(ChatRole.Assistant, echo.GetProperty("text").GetString()))
             {

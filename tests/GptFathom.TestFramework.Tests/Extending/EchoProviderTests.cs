@@ -58,7 +58,8 @@ public sealed class EchoProviderTests : IDisposable
     {
         string folder = AppContext.BaseDirectory;
         string code = File.ReadAllText(Path.Combine(folder, "Extending", "EchoProvider.cs")).ReplaceLineEndings("\n");
-        Assert.Contains($"```csharp\n{code}```", File.ReadAllText(Path.Combine(folder, "extending-providers.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        string page = File.ReadAllText(Path.Combine(folder, "extending-providers.md")).ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{code}```", page, StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Output)> CheckAsync(Uri endpoint, string hosts = "127.0.0.1")
@@ -66,7 +67,10 @@ public sealed class EchoProviderTests : IDisposable
         _folder.Write("fathom.json", $$"""{ "models": { "m": { "api": "Echo", "model": "wire-1", "key": "echo", "endpoint": "{{endpoint}}" } } }""");
         using CommandHost host = new(_folder, configure: o => o with
         {
-            Environment = new Dictionary<string, string?> { ["ECHO_API_KEY"] = Secret, ["FATHOM__KEYS__ECHO__VALUE"] = hosts.Length > 0 ? Secret : null, ["FATHOM__KEYS__ECHO__HOSTS"] = hosts },
+            Environment = new Dictionary<string, string?>
+            {
+                ["ECHO_API_KEY"] = Secret, ["FATHOM__KEYS__ECHO__VALUE"] = hosts.Length > 0 ? Secret : null, ["FATHOM__KEYS__ECHO__HOSTS"] = hosts,
+            },
             Extensions = new ExtensionSet([typeof(EchoProvider)]),
         });
         return (await host.RunAsync("models", "check"), host.Output.TrimEnd());

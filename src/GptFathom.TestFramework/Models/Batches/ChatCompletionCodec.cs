@@ -14,7 +14,8 @@ internal sealed class ChatCompletionCodec : IDisposable
     private readonly IChatClient _client;
 
     public ChatCompletionCodec(ModelEntry model) =>
-        _client = OpenAIProvider.Bare(model, model.Endpoint, OpenAIProvider.Bearer(ApiKeys.None), new HttpClient(_transport) { Timeout = Timeout.InfiniteTimeSpan });
+        _client = OpenAIProvider.Bare(
+            model, model.Endpoint, OpenAIProvider.Bearer(ApiKeys.None), new HttpClient(_transport) { Timeout = Timeout.InfiniteTimeSpan });
 
     /// <summary>The body of the request, JSON.</summary>
     public async Task<byte[]> WriteAsync(IReadOnlyList<ChatMessage> messages, ChatOptions? options, CancellationToken cancellation)

@@ -27,7 +27,8 @@ internal sealed class OpenAIBatchClient : IBatchClient
         _codec = new ChatCompletionCodec(model);
     }
 
-    public async Task<ReadOnlyMemory<byte>> WriteAsync(string requestId, IReadOnlyList<ChatMessage> messages, ChatOptions? options, CancellationToken cancellation) =>
+    public async Task<ReadOnlyMemory<byte>> WriteAsync(
+        string requestId, IReadOnlyList<ChatMessage> messages, ChatOptions? options, CancellationToken cancellation) =>
         BatchRequestLine.Write(requestId, await _codec.WriteAsync(messages, options, cancellation));
 
     public async Task<string> UploadAsync(string file, CancellationToken cancellation)

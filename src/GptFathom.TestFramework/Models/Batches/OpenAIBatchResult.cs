@@ -15,10 +15,12 @@ internal static class OpenAIBatchResult
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("custom_id", out JsonElement id) || id.ValueKind != JsonValueKind.String) return null;
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("custom_id", out JsonElement id)) return null;
+            if (id.ValueKind != JsonValueKind.String) return null;
             BatchResult result = new(id.GetString()!);
             if (Object(root, "response") is { } response && Status(response) is { } status) return Answered(result, status, Bytes(response, "body"));
-            return result with { Failure = FailureKind.Transient, Cause = Object(root, "error") is null ? "no response and no error" : Described(Bytes(root, "error")) };
+            string cause = Object(root, "error") is null ? "no response and no error" : Described(Bytes(root, "error"));
+            return result with { Failure = FailureKind.Transient, Cause = cause };
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -43,11 +45,14 @@ internal static class OpenAIBatchResult
     };
 
     private static HttpStatusCode? Status(JsonElement response) =>
-        response.TryGetProperty("status_code", out JsonElement status) && status.ValueKind == JsonValueKind.Number && status.TryGetInt32(out int code) ? (HttpStatusCode)code : null;
+        response.TryGetProperty("status_code", out JsonElement status) && status.ValueKind == JsonValueKind.Number && status.TryGetInt32(out int code)
+            ? (HttpStatusCode)code
+            : null;
 
     private static string Described(ReadOnlyMemory<byte> error) => ErrorBody.Parse(error).Describe().TrimStart(':', ' ');
 
-    private static ReadOnlyMemory<byte> Bytes(JsonElement element, string name) => Object(element, name) is { } value ? Encoding.UTF8.GetBytes(value.GetRawText()) : default;
+    private static ReadOnlyMemory<byte> Bytes(JsonElement element, string name) =>
+        Object(element, name) is { } value ? Encoding.UTF8.GetBytes(value.GetRawText()) : default;
 
     private static JsonElement? Object(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? value : null;

@@ -23,7 +23,8 @@ internal sealed class RetryingBatches(IBatchClient client, ModelOptions model, P
     private readonly RetryOptions _retries = model.ToRetries();
 
     /// <inheritdoc cref="IBatchClient.UploadAsync" />
-    public Task<string> UploadAsync(string file, CancellationToken cancellation) => RetryAsync(ForFiles, token => client.UploadAsync(file, token), cancellation);
+    public Task<string> UploadAsync(string file, CancellationToken cancellation) =>
+        RetryAsync(ForFiles, token => client.UploadAsync(file, token), cancellation);
 
     /// <summary>Makes a batch of an upload, once: a try that failed may have been heard all the same, so the next one looks first.</summary>
     public Task<BatchStatus> CreateAsync(string upload, CancellationToken cancellation)
@@ -36,10 +37,12 @@ internal sealed class RetryingBatches(IBatchClient client, ModelOptions model, P
     }
 
     /// <inheritdoc cref="IBatchClient.FindAsync" />
-    public Task<BatchStatus?> FindAsync(string upload, CancellationToken cancellation) => RetryAsync(_retries.Timeout, token => client.FindAsync(upload, token), cancellation);
+    public Task<BatchStatus?> FindAsync(string upload, CancellationToken cancellation) =>
+        RetryAsync(_retries.Timeout, token => client.FindAsync(upload, token), cancellation);
 
     /// <inheritdoc cref="IBatchClient.GetAsync" />
-    public Task<BatchStatus> GetAsync(string batch, CancellationToken cancellation) => RetryAsync(_retries.Timeout, token => client.GetAsync(batch, token), cancellation);
+    public Task<BatchStatus> GetAsync(string batch, CancellationToken cancellation) =>
+        RetryAsync(_retries.Timeout, token => client.GetAsync(batch, token), cancellation);
 
     /// <summary>Writes the content of a file of results, within <see cref="BatchLimits"/>.</summary>
     public Task DownloadAsync(string file, Stream to, CancellationToken cancellation) => RetryAsync(ForFiles, async token =>

@@ -32,7 +32,8 @@ internal sealed partial class ApiKeys(
     /// <summary>Takes every key there is out of texts, whether or not this run uses it.</summary>
     public KeyRedaction Redaction => new(
     [
-        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE") || IsOneOf(v, "", "_API_KEY")).Concat(_known.Select(k => k.Variable)).Select(Variable).OfType<string>(),
+        .. _environment.Keys.Where(v => IsOneOf(v, Prefix, "__VALUE") || IsOneOf(v, "", "_API_KEY"))
+            .Concat(_known.Select(k => k.Variable)).Select(Variable).OfType<string>(),
         .. _secrets.Keys.Where(s => IsOneOf(s, SecretsPrefix, ":value")).Select(Secret).OfType<string>(),
     ]);
 

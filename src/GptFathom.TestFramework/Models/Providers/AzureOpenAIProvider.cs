@@ -6,8 +6,8 @@ namespace GptFathom.Models.Providers;
 
 /// <summary>
 /// Chat completions of a deployment in Azure OpenAI, at its address without API versions (<c>https://NAME.openai.azure.com/openai/v1</c>), where it speaks like
-/// OpenAI except for the key's header. Not by Azure.AI.OpenAI: version 2.1.0 rewrites requests within OpenAI's package, and with the present one it still runs but
-/// sends <c>max_completion_tokens</c> to an API version that expects <c>max_tokens</c>.
+/// OpenAI except for the key's header. Not by Azure.AI.OpenAI: version 2.1.0 rewrites requests within OpenAI's package, and with the present one it still runs
+/// but sends <c>max_completion_tokens</c> to an API version that expects <c>max_tokens</c>.
 /// </summary>
 internal sealed class AzureOpenAIProvider : IModelProvider
 {
@@ -16,7 +16,9 @@ internal sealed class AzureOpenAIProvider : IModelProvider
 
     public ProviderTraits Traits { get; } = new()
     {
-        Api = "AzureOpenAI", ExpectedEndpoint = "the address of the Azure resource, https://NAME.openai.azure.com", Key = new("azure", "AZURE_OPENAI_API_KEY", null),
+        Api = "AzureOpenAI",
+        ExpectedEndpoint = "the address of the Azure resource, https://NAME.openai.azure.com",
+        Key = new("azure", "AZURE_OPENAI_API_KEY", null),
     };
 
     public IChatClient CreateClient(ModelEntry model, IProviderServices services)

@@ -8,7 +8,10 @@ namespace GptFathom.Models.Providers;
 /// </summary>
 internal sealed class CompletionsProvider : IModelProvider
 {
-    public ProviderTraits Traits { get; } = new() { Api = "Completions", Endpoint = OpenAIProvider.Endpoint, Key = OpenAIProvider.Key, IsCompletionOnly = true };
+    public ProviderTraits Traits { get; } = new()
+    {
+        Api = "Completions", Endpoint = OpenAIProvider.Endpoint, Key = OpenAIProvider.Key, IsCompletionOnly = true,
+    };
 
     public IChatClient CreateClient(ModelEntry model, IProviderServices services)
     {

@@ -22,7 +22,10 @@ internal sealed class OpenAIProvider : IBatchProvider, ICannedProvider
     public ProviderTraits Traits { get; } = new() { Api = "OpenAI", Endpoint = Endpoint, Key = Key };
 
     public string CannedReply =>
-        """{"id":"","object":"chat.completion","created":0,"model":"","choices":[{"index":0,"message":{"role":"assistant","content":"x"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}""";
+        """
+        {"id":"","object":"chat.completion","created":0,"model":"","choices":[{"index":0,"message":{"role":"assistant","content":"x"},"finish_reason":"stop"}],
+         "usage":{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}}
+        """;
 
     public IChatClient CreateClient(ModelEntry model, IProviderServices services) =>
         services.Wrap(Bare(model, model.Endpoint, Bearer(services.GetKey(model.Endpoint)), services.CreateHttpClient(model.Endpoint)), model.Endpoint);

@@ -26,7 +26,8 @@ internal sealed record ProviderContext(ApiKeys Keys, TimeProvider Time)
     public IChatClient Wrap(IChatClient client, string name, Uri endpoint, string expected, Func<Exception, Exception>? translate = null)
     {
         KeyRedaction redaction = Keys.Redaction;
-        IChatClient translating = new TranslatingChatClient(client, error => EndpointErrors.Translate(translate?.Invoke(error) ?? error, endpoint, redaction, expected));
+        IChatClient translating = new TranslatingChatClient(
+            client, error => EndpointErrors.Translate(translate?.Invoke(error) ?? error, endpoint, redaction, expected));
         return new ReachableChatClient(new FilteredPromptsChatClient(translating), name, endpoint);
     }
 }

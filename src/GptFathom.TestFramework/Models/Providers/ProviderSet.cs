@@ -4,7 +4,10 @@ namespace GptFathom.Models.Providers;
 internal sealed class ProviderSet
 {
     private static readonly IModelProvider[] Own =
-        [OpenAIProvider.Instance, new ResponsesProvider(), new CompletionsProvider(), new AzureOpenAIProvider(), new ScriptedProvider(), new CodeProvider(RegisteredClients.None)];
+    [
+        OpenAIProvider.Instance, new ResponsesProvider(), new CompletionsProvider(), new AzureOpenAIProvider(), new ScriptedProvider(),
+        new CodeProvider(RegisteredClients.None),
+    ];
 
     private readonly NamedExtensions<IModelProvider> _providers;
 
@@ -15,7 +18,8 @@ internal sealed class ProviderSet
         foreach (IGrouping<string, ProviderKey> keys in Keys.GroupBy(k => k.Name, StringComparer.OrdinalIgnoreCase).Where(k => k.Count() > 1))
         {
             IEnumerable<string> types = providers.Where(p => keys.Contains(p.Traits.Key)).Select(p => p.GetType().FullName!);
-            throw new FathomException($"The key '{keys.Key}' is another one in each of {string.Join(", ", types)}; expected one variable and one host for a name.");
+            throw new FathomException(
+                $"The key '{keys.Key}' is another one in each of {string.Join(", ", types)}; expected one variable and one host for a name.");
         }
     }
 
@@ -26,7 +30,8 @@ internal sealed class ProviderSet
     public IReadOnlyList<ProviderKey> Keys { get; }
 
     /// <exception cref="FathomException">An extension cannot be made, or two providers have one name, or name different keys alike.</exception>
-    public static ProviderSet Of(ExtensionSet extensions) => extensions.OfType<IModelProvider>().ToArray() is { Length: > 0 } others ? new([.. Own, .. others]) : BuiltIn;
+    public static ProviderSet Of(ExtensionSet extensions) =>
+        extensions.OfType<IModelProvider>().ToArray() is { Length: > 0 } others ? new([.. Own, .. others]) : BuiltIn;
 
     public IModelProvider? Find(string api) => _providers.Find(api);
 

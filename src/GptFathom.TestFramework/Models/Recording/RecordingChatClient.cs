@@ -27,7 +27,8 @@ internal sealed class RecordingChatClient(
         try
         {
             StoredCompletion completion = await store.GetOrAskAsync(
-                key, origin, fresh, token => isStreaming ? GatherAsync(messages, options, token) : Inner.GetResponseAsync(messages, options, token), either.Token);
+                key, origin, fresh, token => isStreaming ? GatherAsync(messages, options, token) : Inner.GetResponseAsync(messages, options, token),
+                either.Token);
             log.Complete(call, completion);
             return completion.Response;
         }

@@ -42,7 +42,10 @@ internal sealed class BatchQueue : IDisposable
     public BatchQueue(ModelOptions model, RunFolders folders, ProviderContext context, BatchLimits limits, BatchBudget budget, Action<string> say)
     {
         if (model.Provider is not IBatchProvider provider)
-            throw new FathomException($"Model '{model.Name}': its api '{model.Api.ToLowerInvariant()}' has no batch endpoint; expected one that has, such as 'openai'.");
+        {
+            string api = model.Api.ToLowerInvariant();
+            throw new FathomException($"Model '{model.Name}': its api '{api}' has no batch endpoint; expected one that has, such as 'openai'.");
+        }
         (_model, _limits, _budget, _say, _time) = (model, limits, budget, say, context.Time);
         _tokens = new ExpectedTokens(model.ToTraits().Tokens);
         _host = model.Address!.Authority;

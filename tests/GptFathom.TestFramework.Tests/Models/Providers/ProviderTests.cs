@@ -51,7 +51,8 @@ public sealed class ProviderTests
     {
         using ProviderServer server = new(ProviderDialects.All[api], (_, _) => ProviderDialects.All[api].Reply("42", "stop"));
         using IChatClient client = server.Create();
-        await client.GetResponseAsync(Conversation(), new ChatOptions { MaxOutputTokens = 11, Tools = [AIFunctionFactory.Create((int number) => number, "double")] }, Cancellation);
+        ChatOptions options = new() { MaxOutputTokens = 11, Tools = [AIFunctionFactory.Create((int number) => number, "double")] };
+        await client.GetResponseAsync(Conversation(), options, Cancellation);
         JsonElement request = JsonDocument.Parse(Assert.Single(server.Bodies)).RootElement;
         string sent = request.GetRawText();
         Assert.All(["be brief", "first question", "first answer", "see this", "AQID", "image/png", "\"double\"", "\"number\""],
