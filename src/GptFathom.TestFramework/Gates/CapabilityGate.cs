@@ -13,7 +13,9 @@ internal static class CapabilityGate
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Candidacy(g.Key, [.. g]))];
         Candidacy[] family = [.. all.Where(c => c.Comparable.Length > 1)];
-        Dictionary<string, AdjustedResult> results = family.Zip(Family.Judge([.. family.Select(c => c.Test)], policy)).ToDictionary(x => x.First.Name, x => x.Second);
+        Dictionary<string, AdjustedResult> results = family.Select(c => c.Name)
+            .Zip(Family.Judge([.. family.Select(c => c.Test)], policy))
+            .ToDictionary(StringComparer.Ordinal);
         return [.. all.Select(c => results.TryGetValue(c.Name, out AdjustedResult? result) ? c.Conclude(result, policy) : c.Copy())];
     }
 
@@ -30,7 +32,9 @@ internal static class CapabilityGate
 
         public Member[] Comparable { get; } = [.. members.Where(m => m.Comparison.Input.IsComparable)];
 
-        public PairedTest? Test => field ??= _judged.Length == 0 ? null : PairedTest.Average($"capability\n{name}", [.. _judged.Select(m => m.Comparison.Test!)]);
+        public PairedTest? Test => field ??= _judged.Length == 0
+            ? null
+            : PairedTest.Average($"capability\n{name}", [.. _judged.Select(m => m.Comparison.Test!)]);
 
         public CapabilityVerdict Conclude(AdjustedResult result, GatePolicy policy)
         {

@@ -34,10 +34,11 @@ internal static class VerdictJson
         throw new FathomException($"Not a verdict of schemaVersion {VerdictDocument.FirstSchemaVersion} to {VerdictDocument.CurrentSchemaVersion}.");
     }
 
-    private static JsonTypeInfo<VerdictDocument> With(Action<JsonTypeInfo> modifier) => (JsonTypeInfo<VerdictDocument>)new JsonSerializerOptions(VerdictJsonContext.Default.Options)
+    private static JsonTypeInfo<VerdictDocument> With(Action<JsonTypeInfo> modifier)
     {
-        TypeInfoResolver = VerdictJsonContext.Default.WithAddedModifier(modifier),
-    }.GetTypeInfo(typeof(VerdictDocument));
+        JsonSerializerOptions options = new(VerdictJsonContext.Default.Options) { TypeInfoResolver = VerdictJsonContext.Default.WithAddedModifier(modifier) };
+        return (JsonTypeInfo<VerdictDocument>)options.GetTypeInfo(typeof(VerdictDocument));
+    }
 
     private static void FirstNames(JsonTypeInfo type)
     {
