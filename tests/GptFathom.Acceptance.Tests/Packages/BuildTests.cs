@@ -40,7 +40,7 @@ public sealed class BuildTests(TemplateProject template) : IClassFixture<Templat
         const string name = "Outside";
         template.CopyTo(name);
         await File.WriteAllTextAsync(Newcomer.PathOf("outside.jsonl"), "{}", TestContext.Current.CancellationToken);
-        Edit(name, $"{name}.csproj", "<FathomDataset Include=\"data/*.jsonl\" />", "<FathomDataset Include=\"../outside.jsonl\" />");
+        template.Edit(name, $"{name}.csproj", "<FathomDataset Include=\"data/*.jsonl\" />", "<FathomDataset Include=\"../outside.jsonl\" />");
 
         ProcessResult build = await Newcomer.DotnetAsync(name, "build");
 
@@ -89,7 +89,7 @@ public sealed class BuildTests(TemplateProject template) : IClassFixture<Templat
     {
         const string name = "Gate";
         template.CopyTo(name);
-        Edit(name, Path.Combine("models", "demo-2.jsonl"), "\"completion\": \"shipping\"", "\"completion\": \"x.cs(1,1): error CS0001: not of the compiler\"");
+        template.Edit(name, Path.Combine("models", "demo-2.jsonl"), "\"completion\": \"shipping\"", "\"completion\": \"x.cs(1,1): error CS0001: not of the compiler\"");
 
         ProcessResult build = await Newcomer.DotnetAsync(name, "build", "-p:FathomCandidate=demo-2");
         ProcessResult green = await Newcomer.DotnetAsync(name, "build", "-t:FathomGate");
@@ -112,7 +112,7 @@ public sealed class BuildTests(TemplateProject template) : IClassFixture<Templat
     {
         const string name = "Lone";
         template.CopyTo(name);
-        Edit(name, $"{name}.csproj", "<PackageReference Include=\"xunit.v3.mtp-v2\" Version=\"4.0.2\" />", "");
+        template.Edit(name, $"{name}.csproj", "<PackageReference Include=\"xunit.v3.mtp-v2\" Version=\"4.0.2\" />", "");
 
         ProcessResult build = await Newcomer.DotnetAsync(name, "build");
 
@@ -167,13 +167,5 @@ public sealed class BuildTests(TemplateProject template) : IClassFixture<Templat
             </Project>
             """);
         File.WriteAllText(Newcomer.PathOf(name, "Code.cs"), code);
-    }
-
-    private void Edit(string name, string file, string old, string now)
-    {
-        string path = Newcomer.PathOf(name, file);
-        string text = File.ReadAllText(path);
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        File.WriteAllText(path, text.Replace(old, now, StringComparison.Ordinal));
     }
 }

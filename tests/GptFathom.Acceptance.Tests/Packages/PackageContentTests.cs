@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Text;
+using System.Xml.Linq;
 using GptFathom.Acceptance.Support;
 using Xunit;
 
@@ -9,6 +10,10 @@ namespace GptFathom.Acceptance.Packages;
 /// <summary>What is in the packages, and what must not be.</summary>
 public sealed class PackageContentTests(UpgradeProject project)
 {
+    public static TheoryData<string> Packages => [.. PackageFeed.Projects];
+
+    public static TheoryData<string> Libraries => [.. PackageFeed.Projects.Except(["GptFathom.Benchmarks", "GptFathom.Templates"])];
+
     [Theory]
     [InlineData("build/GptFathom.TestFramework.props")]
     [InlineData("build/GptFathom.TestFramework.targets")]
@@ -37,22 +42,47 @@ public sealed class PackageContentTests(UpgradeProject project)
     }
 
     [Theory]
-    [InlineData("GptFathom.TestFramework")]
-    [InlineData("GptFathom.Suites")]
-    [InlineData("GptFathom.Benchmarks")]
-    [InlineData("GptFathom.Templates")]
-    public async Task No_package_has_a_path_of_the_machine_that_packed_it(string project)
+    [MemberData(nameof(Packages))]
+    public async Task No_package_has_a_path_of_the_machine_that_packed_it(string name)
     {
         string[] paths = [Repository.Root, Repository.PackageCache.TrimEnd(Path.DirectorySeparatorChar)];
         byte[][] forbidden = [.. paths.SelectMany(p => new[] { Encoding.UTF8.GetBytes(p), Encoding.Unicode.GetBytes(p) })];
-        using ZipArchive package = await OpenAsync(project);
-
-        foreach (ZipArchiveEntry entry in package.Entries)
+        foreach (string file in await FilesOfAsync(name))
         {
-            byte[] content = await ContentAsync(entry);
-            Assert.DoesNotContain(forbidden, path => content.AsSpan().IndexOf(path) >= 0);
-            if (entry.FullName.EndsWith(".pdb", StringComparison.Ordinal)) Assert.All(SourcesOf(content), source => Assert.StartsWith("/_/", source, StringComparison.Ordinal));
+            await using ZipArchive package = await ZipFile.OpenReadAsync(file, TestContext.Current.CancellationToken);
+            foreach (ZipArchiveEntry entry in package.Entries)
+            {
+                byte[] content = await ContentAsync(entry);
+                Assert.DoesNotContain(forbidden, path => content.AsSpan().IndexOf(path) >= 0);
+                if (entry.FullName.EndsWith(".pdb", StringComparison.Ordinal)) Assert.All(SourcesOf(content), source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
+            }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public async Task A_library_has_its_symbols_in_a_package_beside_it(string name)
+    {
+        string symbols = Assert.Single(await FilesOfAsync(name), file => file.EndsWith(".snupkg", StringComparison.Ordinal));
+
+        await using ZipArchive package = await ZipFile.OpenReadAsync(symbols, TestContext.Current.CancellationToken);
+
+        Assert.NotNull(package.GetEntry($"lib/net10.0/{name}.pdb"));
+    }
+
+    [Theory]
+    [InlineData("GptFathom.Anthropic")]
+    [InlineData("GptFathom.Formats")]
+    [InlineData("GptFathom.Tokenizers")]
+    public async Task A_satellite_depends_on_its_own_version_of_the_framework_and_on_no_other(string name)
+    {
+        using ZipArchive package = await OpenAsync(name);
+
+        await using Stream content = await package.GetEntry($"{name}.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
+        XDocument description = await XDocument.LoadAsync(content, LoadOptions.None, TestContext.Current.CancellationToken);
+        XElement framework = description.Descendants().Single(e => e.Name.LocalName == "dependency" && e.Attribute("id")?.Value == "GptFathom.TestFramework");
+
+        Assert.Equal($"[{(await project.FeedAsync()).Version}]", framework.Attribute("version")?.Value);
     }
 
     // Symbols keep a path in parts, so that it is not found as a text.
@@ -61,6 +91,12 @@ public sealed class PackageContentTests(UpgradeProject project)
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. symbols]);
         MetadataReader reader = provider.GetMetadataReader();
         return [.. reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name))];
+    }
+
+    private async Task<string[]> FilesOfAsync(string name)
+    {
+        string package = (await project.FeedAsync()).PackageOf(name);
+        return [.. new[] { package, Path.ChangeExtension(package, ".snupkg") }.Where(File.Exists)];
     }
 
     private async Task<ZipArchive> OpenAsync(string name) =>

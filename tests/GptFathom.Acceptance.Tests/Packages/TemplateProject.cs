@@ -31,6 +31,15 @@ public sealed class TemplateProject(UpgradeProject project) : IAsyncLifetime
         }
     }
 
+    /// <summary>Replaces a text in a file of the project of that name; it must be there.</summary>
+    internal void Edit(string name, string file, string old, string now)
+    {
+        string path = Newcomer.PathOf(name, file);
+        string text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
     public ValueTask DisposeAsync()
     {
         _newcomer?.Dispose();

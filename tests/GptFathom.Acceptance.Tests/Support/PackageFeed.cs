@@ -6,7 +6,11 @@ namespace GptFathom.Acceptance.Support;
 /// <summary>Our packages as they are released, in a folder that serves as a package source. What they depend on comes from the package cache of this machine.</summary>
 internal sealed class PackageFeed(string folder)
 {
-    private static readonly string[] Projects = ["GptFathom.TestFramework", "GptFathom.Suites", "GptFathom.Benchmarks", "GptFathom.Templates"];
+    /// <summary>The projects that become packages.</summary>
+    public static IReadOnlyList<string> Projects { get; } =
+    [
+        "GptFathom.TestFramework", "GptFathom.Anthropic", "GptFathom.Formats", "GptFathom.Tokenizers", "GptFathom.Suites", "GptFathom.Benchmarks", "GptFathom.Templates",
+    ];
 
     /// <summary>A version that no cache has seen.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}");
