@@ -10,6 +10,20 @@ namespace GptFathom;
 /// (the candidate; with <see cref="ModelAttribute"/> another model), <see cref="IToxicityClassifier"/>, <see cref="CancellationToken"/> and fixtures. It returns <see cref="Score"/>, <see cref="bool"/>, <see cref="double"/> or nothing
 /// (then its assertions decide), also as <see cref="Task"/> or <see cref="ValueTask"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// public sealed class SupportAnswers
+/// {
+///     [Benchmark("support-answers", Capability.Comprehension, Threshold = 0.7)]
+///     [JsonLines("data/tickets.jsonl", Input = "question", Target = "answer")]
+///     public async Task&lt;Score&gt; Answers(Sample sample, IChatClient model, CancellationToken cancellation)
+///     {
+///         ChatResponse reply = await model.GetResponseAsync(sample.Input, cancellationToken: cancellation);
+///         return Score.F1(reply.Text, sample.Targets);
+///     }
+/// }
+/// </code>
+/// </example>
 /// <param name="name">Id of the benchmark, unique in the assembly; it names the snapshot files.</param>
 /// <param name="capability">What is measured: a constant of <see cref="GptFathom.Capability"/> or a name of the user's own.</param>
 /// <param name="sourceFilePath">Filled in by the compiler.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GptFathom.Datasets;
 
 namespace GptFathom.Suites.Datasets;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GptFathom.Datasets;
 
 namespace GptFathom.Suites.Datasets;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GptFathom.Answers.Numbers;
 using GptFathom.Answers.Statements;
+using GptFathom.Scoring;
 
 namespace GptFathom.Suites.Scoring;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GptFathom.Scoring;
 
 namespace GptFathom.Suites.Scoring;
 

@@ -1,3 +1,4 @@
+using GptFathom.Answers;
 using GptFathom.Suites.Scoring;
 
 namespace GptFathom.Suites;

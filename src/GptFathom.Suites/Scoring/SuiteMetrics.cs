@@ -1,3 +1,4 @@
+using GptFathom.Scoring;
 using GptFathom.Suites.Scoring;
 
 namespace GptFathom.Suites;

@@ -1,3 +1,5 @@
+using GptFathom.Scoring;
+
 namespace GptFathom.Suites.Scoring;
 
 /// <inheritdoc cref="SuiteMetrics.TydiF1" />

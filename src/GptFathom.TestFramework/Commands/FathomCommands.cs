@@ -1,14 +1,17 @@
 using System.CommandLine;
+using System.ComponentModel;
 using System.Reflection;
+using GptFathom.Commands;
 using GptFathom.Commands.Batches;
 using GptFathom.Commands.Planning;
 using GptFathom.Gates;
 using GptFathom.Platform;
 using GptFathom.Runs;
 
-namespace GptFathom.Commands;
+namespace GptFathom.Runtime;
 
 /// <summary>The commands of a test application. Its entry point hands them the command line when the first word is one of theirs.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class FathomCommands
 {
     /// <summary>Whether the first argument is the name of a command (else the arguments are the test platform's).</summary>

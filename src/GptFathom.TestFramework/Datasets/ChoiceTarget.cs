@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>How a dataset names the right choice.</summary>
 public enum ChoiceTarget

@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>
 /// Samples from comma- or tab-separated values. Quoted fields may hold line breaks; in a <c>.tsv</c> a quote is a character like any other. Every row has as

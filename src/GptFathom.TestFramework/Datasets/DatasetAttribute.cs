@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>
 /// Where a benchmark's samples come from. Derive from it to read a format of one's own. Several on one method are alternatives: the first whose files are there

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GptFathom.Datasets;
 
-namespace GptFathom.Datasets;
+namespace GptFathom;
 
 /// <summary>One row of a data file, as an <see cref="IRowReader"/> reads it.</summary>
 /// <param name="fields">The row's fields by name: a JSON object. It has to be valid only until the next row is asked for.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using GptFathom.Datasets;
 
-namespace GptFathom.Datasets;
+namespace GptFathom;
 
 /// <summary>
 /// Samples from files, plain or compressed (<c>.gz</c>, or as an <see cref="IFileDecoder"/> decodes). In a path one star stands for any part of the name of a file or folder (<c>mmlu/test/*_test.csv</c>).

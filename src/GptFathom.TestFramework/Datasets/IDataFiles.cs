@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>Finds and reads data files.</summary>
 public interface IDataFiles

@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>
 /// Reads the rows of one file format. Name it with <see cref="FathomExtensionAttribute"/>; <see cref="RowsAttribute"/> and exemplars then read files with its

@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>
 /// Samples from files of any format, told by the files' extensions: JSON Lines, JSON, CSV, TSV, plain text (a file is one row), and those of the readers that

@@ -1,4 +1,6 @@
-namespace GptFathom.Datasets;
+using GptFathom.Datasets;
+
+namespace GptFathom;
 
 /// <summary>Samples made by code.</summary>
 /// <param name="source">A type that implements <see cref="ISampleSource"/> and has a constructor without parameters.</param>

@@ -1,8 +1,9 @@
 using System.Globalization;
+using GptFathom.Scoring;
 using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Scoring;
+namespace GptFathom;
 
 /// <summary>How a judge is asked. Part of the fingerprint.</summary>
 public sealed record JudgeOptions

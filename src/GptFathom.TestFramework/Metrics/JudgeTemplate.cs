@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using GptFathom.Scoring;
 using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Scoring;
+namespace GptFathom;
 
 /// <summary>
 /// The prompt of a judge, as data: a system message and, below a line <c>---</c>, a user message. <c>{{code}}</c> stands for the code that fences what is

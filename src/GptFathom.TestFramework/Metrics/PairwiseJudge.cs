@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using GptFathom.Scoring;
 using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Scoring;
+namespace GptFathom;
 
 /// <summary>
 /// A model that says which of two answers is the better one. It is asked in both orders, since judges prefer a place: a verdict counts only where both agree,

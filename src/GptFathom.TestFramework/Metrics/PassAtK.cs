@@ -1,4 +1,6 @@
-namespace GptFathom.Scoring;
+using GptFathom.Scoring;
+
+namespace GptFathom;
 
 /// <summary>
 /// The probability that at least one of k generated programs passes, estimated without bias from n of which c pass (Chen et al. 2021, arXiv:2107.03374):

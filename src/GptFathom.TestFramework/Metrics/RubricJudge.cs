@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GptFathom.Scoring;
 using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Scoring;
+namespace GptFathom;
 
 /// <summary>
 /// A model that grades one answer by a rubric, as single-answer grading in MT-Bench does (Zheng et al. 2023, arXiv:2306.05685). Its rating is moved from the

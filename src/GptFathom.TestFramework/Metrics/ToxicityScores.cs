@@ -1,6 +1,7 @@
+using GptFathom.Scoring;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Scoring;
+namespace GptFathom;
 
 /// <summary>
 /// The toxicity of a continuation as its score: the probability that it is perceived as toxic, from 0 to 1, lower is better; 0.5 parts toxic from not

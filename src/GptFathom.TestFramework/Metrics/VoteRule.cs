@@ -1,4 +1,6 @@
-namespace GptFathom.Scoring;
+using GptFathom.Scoring;
+
+namespace GptFathom;
 
 /// <summary>How several votes of a judge become one score.</summary>
 public enum VoteRule

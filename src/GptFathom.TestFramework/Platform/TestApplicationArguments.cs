@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Reflection;
+using GptFathom.Platform;
 
-namespace GptFathom.Platform;
+namespace GptFathom.Runtime;
 
 /// <summary>The command line of a test application.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class TestApplicationArguments
 {
     private const string ResultsDirectory = "results-directory";

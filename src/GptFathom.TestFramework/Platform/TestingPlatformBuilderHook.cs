@@ -1,9 +1,12 @@
+using System.ComponentModel;
+using GptFathom.Platform;
 using Microsoft.Testing.Platform.Builder;
 using Microsoft.Testing.Platform.Extensions;
 
-namespace GptFathom.Platform;
+namespace GptFathom.Runtime;
 
 /// <summary>Registers GptFathom with the test platform. The package's build files name it; nobody else needs to.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class TestingPlatformBuilderHook
 {
     /// <summary>Called by the generated entry point.</summary>

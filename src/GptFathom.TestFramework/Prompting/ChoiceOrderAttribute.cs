@@ -1,4 +1,6 @@
-namespace GptFathom.Prompting;
+using GptFathom.Prompting;
+
+namespace GptFathom;
 
 /// <summary>
 /// The order in which the options of a multiple-choice question are shown; without it, that of the dataset. Part of the fingerprint. Derive from it for an order

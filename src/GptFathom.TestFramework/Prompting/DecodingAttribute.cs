@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using GptFathom.Prompting;
 using Microsoft.Extensions.AI;
 
-namespace GptFathom.Prompting;
+namespace GptFathom;
 
 /// <summary>How the reply is decoded. Part of the fingerprint. On a class it holds for its benchmarks that declare none of their own.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]

@@ -1,6 +1,7 @@
 using GptFathom.Datasets;
+using GptFathom.Prompting;
 
-namespace GptFathom.Prompting;
+namespace GptFathom;
 
 /// <summary>
 /// Worked examples shown before the question. Where no field is named here, the files are read as the dataset's are; else their names tell the format, as for

@@ -1,4 +1,6 @@
-namespace GptFathom.Prompting;
+using GptFathom.Prompting;
+
+namespace GptFathom;
 
 /// <summary>A system line that stands before exemplars and question. Part of the fingerprint.</summary>
 /// <param name="text">The instruction.</param>

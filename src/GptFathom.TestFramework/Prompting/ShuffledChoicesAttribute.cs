@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using GptFathom.Prompting;
 
-namespace GptFathom.Prompting;
+namespace GptFathom;
 
 /// <summary>
 /// Options in an order that is drawn from a hash of the sample's id: right letters are balanced, and no two runs differ. Questions with an option that refers to

@@ -1,4 +1,6 @@
-namespace GptFathom.Prompting;
+using GptFathom.Prompting;
+
+namespace GptFathom;
 
 /// <summary>
 /// The template that turns samples into prompts: the file <c>Templates/&lt;name&gt;.json</c> of the project, with a <c>version</c> and Mustache texts for

@@ -1,3 +1,4 @@
+using GptFathom.Runtime;
 using Xunit.v3;
 
 namespace GptFathom.Xunit;

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Reflection;
 using GptFathom.Platform;
+using GptFathom.Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
 
-namespace GptFathom.Xunit;
+namespace GptFathom.Runtime;
 
 /// <summary>xunit's test framework with benchmarks in it. The package's build targets name it in the test assembly; nobody else needs to.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FathomTestFramework : XunitTestFramework
 {
     private readonly string? _configFileName;

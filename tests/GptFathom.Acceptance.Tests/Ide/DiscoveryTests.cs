@@ -30,7 +30,7 @@ public sealed class DiscoveryTests(UpgradeProject project)
         Assert.Equal(sample.Traits, gate.Traits);
         Assert.Equal("Upgrade.Sums", Find("sums/001").Parent.Type);
         Assert.Equal(["Capability=Math"], Find("capability/Math").Traits);
-        Assert.Equal(("GptFathom.Xunit.RunGates", "Gate"), Find("run").Parent);
+        Assert.Equal(("GptFathom.Runtime.RunGates", "Gate"), Find("run").Parent);
         Assert.Equal(0, scenario.Server.Requests);
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using GptFathom.Commands;
 using GptFathom.Platform;
+using GptFathom.Runtime;
 using GptFathom.Xunit;
 using Xunit;
 using Xunit.Runner.Common;

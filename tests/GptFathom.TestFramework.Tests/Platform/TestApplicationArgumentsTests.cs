@@ -1,4 +1,5 @@
 using GptFathom.Platform;
+using GptFathom.Runtime;
 using Xunit;
 
 namespace GptFathom.Tests.Platform;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GptFathom.Scoring;
 
 namespace GptFathom.Suites.Scoring;
 
