@@ -13,8 +13,9 @@ internal sealed class ExtensionSet(IReadOnlyList<Type> types)
 
     public static ExtensionSet None { get; } = new([]);
 
-    /// <summary>The version of this assembly, as satellites name it.</summary>
-    public static string Version { get; } = typeof(ExtensionSet).Assembly.GetName().Version!.ToString(3);
+    /// <summary>The version of this package, as satellites name it: with its pre-release part, without the commit.</summary>
+    public static string Version { get; } =
+        typeof(ExtensionSet).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public static ExtensionSet Of(Assembly assembly) => new([.. assembly.GetCustomAttributes<FathomExtensionAttribute>().Select(a => a.Type)]);
 

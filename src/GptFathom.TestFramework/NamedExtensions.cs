@@ -26,6 +26,9 @@ internal sealed class NamedExtensions<T>
         }
     }
 
+    /// <summary>The names that are answered for.</summary>
+    public IReadOnlyCollection<string> Names => _extensions.Keys;
+
     public T? Find(string name) => _extensions.GetValueOrDefault(name);
 
     /// <summary>Says why there is no extension of a name.</summary>

@@ -68,6 +68,15 @@ public class NamedBenchmarksTests
     }
 
     [Fact]
+    public void A_library_of_another_version_is_told_with_both_versions()
+    {
+        Type foreign = ForeignPackage.TypeOf("9.8.7");
+        Assert.Equal(
+            $"{foreign.Assembly.GetName().Name} belongs to GptFathom 9.8.7, and this is GptFathom {ExtensionSet.Version}; expected the same version of both packages.",
+            NamedBenchmarks.Of(BenchmarkAssembly.Make(["own"], foreign)).Problem);
+    }
+
+    [Fact]
     public void An_assembly_that_names_none_has_its_own_alone()
     {
         Assembly assembly = BenchmarkAssembly.Make();

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Reflection.Emit;
 using Xunit;
 
 namespace GptFathom.Tests;
@@ -38,24 +36,16 @@ public sealed class ExtensionSetTests
     [Fact]
     public void A_satellite_of_another_version_is_refused_with_both_versions()
     {
-        Type foreign = SatelliteOf("9.8.7");
+        Type foreign = ForeignPackage.TypeOf("9.8.7");
 
         FathomException problem = Assert.Throws<FathomException>(() => new ExtensionSet([foreign]).OfType<object>());
 
         Assert.Equal(
-            $"GptFathom.Foreign belongs to GptFathom 9.8.7, and this is GptFathom {ExtensionSet.Version}; expected the same version of both packages.", problem.Message);
+            $"{foreign.Assembly.GetName().Name} belongs to GptFathom 9.8.7, and this is GptFathom {ExtensionSet.Version}; expected the same version of both packages.", problem.Message);
     }
 
     [Fact]
-    public void A_satellite_of_this_version_is_used() => Assert.Single(new ExtensionSet([SatelliteOf(ExtensionSet.Version)]).OfType<object>());
-
-    private static Type SatelliteOf(string version)
-    {
-        ConstructorInfo metadata = typeof(AssemblyMetadataAttribute).GetConstructor([typeof(string), typeof(string)])!;
-        AssemblyBuilder assembly = AssemblyBuilder.DefineDynamicAssembly(
-            new AssemblyName("GptFathom.Foreign"), AssemblyBuilderAccess.Run, [new CustomAttributeBuilder(metadata, [ExtensionSet.VersionKey, version])]);
-        return assembly.DefineDynamicModule("GptFathom.Foreign").DefineType("Foreign", TypeAttributes.Public).CreateType();
-    }
+    public void A_satellite_of_this_version_is_used() => Assert.Single(new ExtensionSet([ForeignPackage.TypeOf(ExtensionSet.Version)]).OfType<object>());
 
     private sealed class Plain;
 

@@ -13,16 +13,14 @@ internal sealed class FileFormats(ExtensionSet extensions)
     /// <summary>Bytes that may come out of a small file; out of a larger one <see cref="ExtractionOptions.MaxRatio"/> times its own.</summary>
     private const long SmallBudget = 64 << 20;
 
-    /// <summary>The package that reads Arrow, Parquet and bzip2.</summary>
-    private const string Satellite = "GptFathom.Formats";
+    private readonly Lazy<NamedExtensions<IRowReader>> _readers = new(() => ByExtension<IRowReader>(
+        [new JsonLinesRowReader(), new JsonRowReader(), new CsvRowReader(), new TextRowReader()], extensions, reader => reader.Extensions));
 
-    private readonly FormatTable<IRowReader> _readers =
-        new([new JsonLinesRowReader(), new JsonRowReader(), new CsvRowReader(), new TextRowReader()], extensions, r => r.Extensions);
-
-    private readonly FormatTable<IFileDecoder> _decoders = new([new GzipDecoder()], extensions, d => [d.Extension]);
+    private readonly Lazy<NamedExtensions<IFileDecoder>> _decoders = new(() => ByExtension<IFileDecoder>(
+        [new GzipDecoder()], extensions, decoder => [decoder.Extension]));
 
     /// <summary>The extensions of compressed files; that of a missing satellite too, so that its files are found and the error names the package.</summary>
-    private IEnumerable<string> Compressions => _decoders.Extensions.Append(".bz2").Distinct(StringComparer.OrdinalIgnoreCase);
+    private IEnumerable<string> Compressions => _decoders.Value.Names.Append(SatellitePackages.Bzip2).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names under which a file may lie: as it is called, or compressed.</summary>
     public IEnumerable<string> Forms(string file) => Compressions.Select(extension => file + extension).Prepend(file);
@@ -55,18 +53,14 @@ internal sealed class FileFormats(ExtensionSet extensions)
     private IRowReader ReaderOf(string file)
     {
         string extension = Path.GetExtension(NameOf(file));
-        if (_readers.Find(extension) is { } reader) return reader;
-        throw extension.ToLowerInvariant() is ".arrow" or ".parquet"
-            ? NeedsSatellite(file, extension)
-            : new FathomException($"{file}: no format has the extension '{extension}'; expected {string.Join(", ", _readers.Extensions)}, "
-                + $"perhaps compressed ({string.Join(", ", _decoders.Extensions)}).");
+        return _readers.Value.Find(extension) ?? throw Unreadable(file, extension);
     }
 
     private Stream Decoded(string file, Stream content)
     {
         if (!IsCompressed(file)) return content;
         string extension = Path.GetExtension(file);
-        IFileDecoder decoder = _decoders.Find(extension) ?? throw NeedsSatellite(file, extension);
+        IFileDecoder decoder = _decoders.Value.Find(extension) ?? throw Unreadable(file, extension);
         return OfFile(file, () => new LimitedStream(decoder.Decode(content), BudgetOf(file, content)));
     }
 
@@ -74,9 +68,6 @@ internal sealed class FileFormats(ExtensionSet extensions)
         new(file, (long)Math.Max(SmallBudget, content.Length * new ExtractionOptions().MaxRatio));
 
     private static int SizeOf(DatasetRow row) => row.Text?.Length ?? JsonMarshal.GetRawUtf8Value(row.Fields).Length;
-
-    private static FathomException NeedsSatellite(string file, string extension) =>
-        new($"{file}: reading '{extension}' needs the package {Satellite}.");
 
     private static T OfFile<T>(string file, Func<T> make)
     {
@@ -106,6 +97,18 @@ internal sealed class FileFormats(ExtensionSet extensions)
 
     /// <summary>Libraries check little of what they read: a damaged file ends in exceptions of any kind.</summary>
     private static bool IsOfTheFile(Exception problem) => problem is not (FathomException or OperationCanceledException or OutOfMemoryException);
+
+    private FathomException Unreadable(string file, string extension) => SatellitePackages.Formats.TryGetValue(extension, out string? package)
+        ? new($"{file}: reading '{extension}' needs the package {package}.")
+        : new($"{file}: no format has the extension '{extension}'; expected {string.Join(", ", _readers.Value.Names)}, "
+            + $"perhaps compressed ({string.Join(", ", _decoders.Value.Names)}).");
+
+    private static NamedExtensions<T> ByExtension<T>(IEnumerable<T> builtIn, ExtensionSet extensions, Func<T, IReadOnlyList<string>> extensionsOf)
+        where T : class => new(
+            "file extension",
+            builtIn.Concat(extensions.OfType<T>()).SelectMany(format => extensionsOf(format).Select(extension => (extension, format))),
+            SatellitePackages.Formats,
+            StringComparer.OrdinalIgnoreCase);
 
     private static FathomException Unreadable(string file, Exception problem) => new($"{file}: the file cannot be read: {problem.Message}", problem);
 }

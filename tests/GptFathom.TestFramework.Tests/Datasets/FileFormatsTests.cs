@@ -86,7 +86,7 @@ public sealed class FileFormatsTests : IDisposable
     {
         _folder.Write("d.pairs", "1 + 1?=2\n");
         FathomException problem = await FailAsync("d.pairs", second is null ? [first] : [first, second]);
-        Assert.Equal($"{one} and {other} both claim the extension '{extension}'; expected one of them.", problem.Message);
+        Assert.Equal($"Two extensions answer for the file extension '{extension}': {one} and {other}; expected one.", problem.Message);
     }
 
     [Theory]
