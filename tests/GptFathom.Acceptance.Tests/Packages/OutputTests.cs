@@ -6,7 +6,7 @@ namespace GptFathom.Acceptance.Packages;
 /// <summary>What a project from the template carries along, and what it is told when it asks for what it does not carry.</summary>
 public sealed class OutputTests(TemplateProject template) : IClassFixture<TemplateProject>
 {
-    private const long MostBytes = 17 * 1024 * 1024;
+    private const long MostBytes = 17_000_000;
 
     private Newcomer Newcomer => template.Newcomer;
 

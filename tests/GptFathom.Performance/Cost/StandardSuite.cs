@@ -1,3 +1,4 @@
+using GptFathom.Benchmarks.Starter;
 using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Suites;
@@ -14,7 +15,7 @@ internal sealed class StandardSuite(string repository)
         DataOf(repository),
         Path.Combine(repository, "tests", "GptFathom.Suites.Tests", "Data", "exemplars"),
         AppContext.BaseDirectory,
-    ], ExtensionSet.Of(typeof(Gsm8k).Assembly));
+    ], ExtensionSet.Of(typeof(StarterMath).Assembly));
 
     /// <summary>The folder of the real data.</summary>
     public string Data { get; } = DataOf(repository);

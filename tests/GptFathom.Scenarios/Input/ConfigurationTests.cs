@@ -15,6 +15,10 @@ public sealed class ConfigurationTests(UpgradeProject project)
     [InlineData("{ \"gate\": { \"missing\": \"maybe\" } }", "fathom.json: 'gate:missing'", "expected one of Fail, Skip, not 'maybe'")]
     [InlineData("{ \"models\": { \"old\": { \"endpoint\": \"localhost\" } } }", "fathom.json: 'models:old:endpoint'", "expected an absolute http or https address")]
     [InlineData("{ \"models\": { \"old\": { \"api\": \"scripted\" } } }", "fathom.json: 'models:old", "expected the path of a scripted model's completions")]
+    [InlineData("{ \"models\": { \"old\": { \"api\": \"grpc\" } } }", "fathom.json: 'models:old:api'", "api 'grpc' is not known; expected one of OpenAI, ")]
+    [InlineData("{ \"models\": { \"old\": { \"api\": \"anthropic\" } } }", "fathom.json: 'models:old:api'", "needs the package GptFathom.Anthropic")]
+    [InlineData(
+        "{ \"models\": { \"old\": { \"tokenizer\": \"cl100k_base\" } } }", "fathom.json: 'models:old:tokenizer'", "needs the package GptFathom.Tokenizers")]
     [InlineData("{ \"keys\": { \"openai\": \"sk-secret\" } }", "fathom.json", "'keys' does not belong into a file")]
     public async Task A_bad_fathom_json_is_one_failed_gate(string text, string place, string problem)
     {
@@ -70,5 +74,16 @@ public sealed class ConfigurationTests(UpgradeProject project)
         scenario.Write("fathom.json", "{");
 
         (await scenario.RunAsync(command)).RefusesWith("fathom.json(1,", "malformed JSON");
+    }
+
+    [Theory]
+    [InlineData("models")]
+    [InlineData("plan")]
+    public async Task A_command_names_the_package_that_a_model_needs(string command)
+    {
+        await using Scenario scenario = await Scenario.CreateAsync(project, ("capitals", 12));
+        scenario.Write("fathom.json", """{ "candidate": "new", "models": { "new": { "api": "anthropic" } } }""");
+
+        (await scenario.RunAsync(command)).RefusesWith("fathom.json", "model 'new': api 'anthropic' needs the package GptFathom.Anthropic");
     }
 }
