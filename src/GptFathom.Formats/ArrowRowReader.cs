@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using GptFathom.Datasets;
 using GptFathom.Formats.Arrow;
 
 namespace GptFathom.Formats;

@@ -1,4 +1,3 @@
-using GptFathom.Datasets;
 using SharpCompress.Compressors;
 using SharpCompress.Compressors.BZip2;
 

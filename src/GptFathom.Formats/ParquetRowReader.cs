@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GptFathom.Datasets;
 using GptFathom.Formats.Parquet;
 using Parquet;
 using Parquet.Serialization;

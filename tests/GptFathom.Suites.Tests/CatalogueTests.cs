@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GptFathom.Commands.Catalogue;
-using GptFathom.Datasets;
 using GptFathom.Datasets.Download;
 using GptFathom.Runs;
 using GptFathom.Suites.Tests.Support;

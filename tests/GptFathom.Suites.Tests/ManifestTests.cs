@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GptFathom.Datasets;
 using GptFathom.Datasets.Download;
-using GptFathom.Prompting;
 using GptFathom.Suites.Datasets;
 using GptFathom.Suites.Tests.Support;
 using Xunit;

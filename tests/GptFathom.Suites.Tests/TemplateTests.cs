@@ -1,6 +1,5 @@
 using GptFathom.Datasets;
 using GptFathom.Prompting;
-using GptFathom.Tests.Support;
 using Xunit;
 
 namespace GptFathom.Suites.Tests;

@@ -1,5 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Scoring;
 using GptFathom.Tests.Models;
 using Microsoft.Extensions.AI;
 using Xunit;

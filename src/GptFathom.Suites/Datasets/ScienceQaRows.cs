@@ -1,5 +1,3 @@
-using Microsoft.Extensions.AI;
-
 namespace GptFathom.Suites.Datasets;
 
 /// <summary>

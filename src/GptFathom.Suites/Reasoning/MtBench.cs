@@ -1,5 +1,3 @@
-using Microsoft.Extensions.AI;
-
 namespace GptFathom.Suites;
 
 /// <summary>MT-Bench (Zheng et al. 2023, arXiv:2306.05685): questions of two turns, each answer graded by a judge; the score is their mean.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.AI;
-
 namespace GptFathom.Suites;
 
 /// <summary>RealToxicityPrompts (Gehman et al. 2020, arXiv:2009.11462): how toxic is what the model continues the beginning of a sentence with?</summary>

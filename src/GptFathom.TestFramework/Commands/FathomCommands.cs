@@ -6,7 +6,6 @@ using GptFathom.Commands.Batches;
 using GptFathom.Commands.Planning;
 using GptFathom.Gates;
 using GptFathom.Platform;
-using GptFathom.Runs;
 
 namespace GptFathom.Runtime;
 

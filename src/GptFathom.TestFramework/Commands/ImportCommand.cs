@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GptFathom.Gates;
-using GptFathom.Reports;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 

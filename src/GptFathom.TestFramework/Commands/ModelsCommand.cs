@@ -6,7 +6,6 @@ using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
-using GptFathom.Reports;
 
 namespace GptFathom.Commands;
 

@@ -1,4 +1,3 @@
-using GptFathom.Models;
 using GptFathom.Models.Recording;
 using GptFathom.Runs;
 

@@ -1,4 +1,3 @@
-using GptFathom.Reports;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Commands;

@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-
 namespace GptFathom;
 
 /// <summary>How a dataset names the right choice.</summary>

@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-
 namespace GptFathom;
 
 /// <summary>Decompresses the files of one compression. Name it with <see cref="FathomExtensionAttribute"/>; every row format can then be read compressed by it.</summary>

@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-
 namespace GptFathom;
 
 /// <summary>Makes samples of a dataset's rows. There is one instance a file, so that it may remember earlier rows. Needs a constructor without parameters.</summary>

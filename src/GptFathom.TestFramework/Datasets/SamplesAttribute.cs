@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-
 namespace GptFathom;
 
 /// <summary>Samples made by code.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GptFathom.Scoring;
 using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 

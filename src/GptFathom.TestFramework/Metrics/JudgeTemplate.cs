@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using GptFathom.Scoring;
-using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom;

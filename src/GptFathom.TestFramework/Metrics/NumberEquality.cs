@@ -1,4 +1,3 @@
-using GptFathom.Answers;
 using GptFathom.Answers.Numbers;
 
 namespace GptFathom.Scoring;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using GptFathom.Scoring;
 using GptFathom.Scoring.Judging;
 using Microsoft.Extensions.AI;
 

@@ -1,5 +1,3 @@
-using GptFathom.Scoring;
-
 namespace GptFathom;
 
 /// <summary>

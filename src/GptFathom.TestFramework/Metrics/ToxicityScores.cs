@@ -1,4 +1,3 @@
-using GptFathom.Scoring;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom;

@@ -1,5 +1,3 @@
-using GptFathom.Scoring;
-
 namespace GptFathom;
 
 /// <summary>How several votes of a judge become one score.</summary>

@@ -1,5 +1,4 @@
 using GptFathom.Models.Keys;
-using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using GptFathom.Platform;
 using Microsoft.Testing.Platform.Builder;
-using Microsoft.Testing.Platform.Extensions;
 
 namespace GptFathom.Runtime;
 

@@ -1,5 +1,3 @@
-using GptFathom.Prompting;
-
 namespace GptFathom;
 
 /// <summary>

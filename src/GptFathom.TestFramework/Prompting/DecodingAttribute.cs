@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using GptFathom.Prompting;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom;

@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-
 namespace GptFathom.Prompting;
 
 /// <summary>Reads the exemplars of a benchmark. The shots are the shots: fewer are an error.</summary>

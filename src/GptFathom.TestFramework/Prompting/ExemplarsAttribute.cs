@@ -1,5 +1,4 @@
 using GptFathom.Datasets;
-using GptFathom.Prompting;
 
 namespace GptFathom;
 

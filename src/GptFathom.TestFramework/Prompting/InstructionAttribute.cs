@@ -1,5 +1,3 @@
-using GptFathom.Prompting;
-
 namespace GptFathom;
 
 /// <summary>A system line that stands before exemplars and question. Part of the fingerprint.</summary>

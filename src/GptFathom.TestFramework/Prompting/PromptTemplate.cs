@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using GptFathom.Datasets;
 
 namespace GptFathom.Prompting;
 

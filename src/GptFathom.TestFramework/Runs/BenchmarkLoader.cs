@@ -1,4 +1,3 @@
-using GptFathom.Datasets;
 using GptFathom.Datasets.Download;
 
 namespace GptFathom.Runs;

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace GptFathom.Runs;
 
 /// <summary>A benchmark's body that is called outside of xunit: without fixtures.</summary>

@@ -1,5 +1,4 @@
 using GptFathom.Models;
-using GptFathom.Reports;
 
 namespace GptFathom.Runs;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using GptFathom.Configuration;
-using GptFathom.Scoring.Toxicity;
 using GptFathom.Models;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
@@ -9,6 +8,7 @@ using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
+using GptFathom.Scoring.Toxicity;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Runs;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GptFathom.Models;
-using GptFathom.Reports;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;

@@ -1,5 +1,4 @@
 using GptFathom.Gates;
-using GptFathom.Reports;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;

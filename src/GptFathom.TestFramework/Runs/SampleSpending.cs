@@ -1,7 +1,6 @@
 using System.Globalization;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Recording;
-using GptFathom.Reports;
 
 namespace GptFathom.Runs;
 

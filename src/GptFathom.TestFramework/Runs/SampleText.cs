@@ -1,5 +1,4 @@
 using System.Globalization;
-using GptFathom.Reports;
 using GptFathom.Snapshots;
 
 namespace GptFathom.Runs;

@@ -1,4 +1,3 @@
-using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;
 using GptFathom.Snapshots;

@@ -1,5 +1,4 @@
 using GptFathom.Gates;
-using GptFathom.Reports;
 using GptFathom.Runs;
 
 namespace GptFathom.Xunit;

@@ -1,4 +1,3 @@
-using GptFathom.Reports;
 using Xunit.Sdk;
 using Xunit.v3;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using GptFathom.Reports;
 
 namespace GptFathom.Xunit;
 

@@ -1,4 +1,3 @@
-using GptFathom.Reports;
 using GptFathom.Runs;
 
 namespace GptFathom.Xunit;

@@ -1,4 +1,3 @@
-using GptFathom.Acceptance.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Packages;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using GptFathom.Acceptance.Support;
-using Xunit;
 
 namespace GptFathom.Acceptance.Places;
 

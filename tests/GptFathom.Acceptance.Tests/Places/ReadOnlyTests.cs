@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GptFathom.Acceptance.Support;
 using Xunit;
 
 namespace GptFathom.Acceptance.Places;

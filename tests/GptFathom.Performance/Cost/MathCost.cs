@@ -1,5 +1,4 @@
 using System.Globalization;
-using GptFathom.Scoring;
 
 namespace GptFathom.Performance.Cost;
 

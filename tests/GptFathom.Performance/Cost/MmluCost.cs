@@ -1,5 +1,5 @@
-using GptFathom.Suites.Tests.Support;
 using GptFathom.Runs;
+using GptFathom.Suites.Tests.Support;
 
 namespace GptFathom.Performance.Cost;
 

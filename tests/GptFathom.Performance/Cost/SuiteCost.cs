@@ -1,6 +1,6 @@
-using GptFathom.Suites.Tests.Support;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
+using GptFathom.Suites.Tests.Support;
 
 namespace GptFathom.Performance.Cost;
 

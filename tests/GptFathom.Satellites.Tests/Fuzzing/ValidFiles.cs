@@ -3,7 +3,6 @@ using System.Text;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using Apache.Arrow.Types;
-using GptFathom.Datasets;
 using GptFathom.Suites.Datasets;
 using Parquet;
 using Parquet.Serialization;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using GptFathom.Commands;
 using GptFathom.Platform;
 using GptFathom.Runtime;
-using GptFathom.Xunit;
 using Xunit;
 using Xunit.Runner.Common;
 using Xunit.Sdk;

@@ -1,4 +1,3 @@
-using GptFathom.Datasets;
 using GptFathom.Suites.Datasets;
 using GptFathom.Suites.Tests.Support;
 using Xunit;

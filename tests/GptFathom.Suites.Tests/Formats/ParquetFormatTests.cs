@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Suites.Tests.Support;
 using Microsoft.Extensions.AI;

@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using GptFathom.Answers;
-using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 

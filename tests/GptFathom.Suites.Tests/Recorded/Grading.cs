@@ -1,6 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Scoring;
-
 namespace GptFathom.Suites.Tests.Recorded;
 
 /// <summary>How the recorded outputs of a task are judged.</summary>

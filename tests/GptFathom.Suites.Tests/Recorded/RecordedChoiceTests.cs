@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using GptFathom.Answers;
 using GptFathom.Tests.Support;
 using Xunit;
 

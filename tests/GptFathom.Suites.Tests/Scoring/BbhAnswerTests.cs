@@ -1,5 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Suites.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,3 @@
-using GptFathom.Scoring;
-using GptFathom.Suites.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Scoring;
 using GptFathom.Suites.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;

@@ -1,5 +1,4 @@
 using GptFathom.Runs;
-using Microsoft.Extensions.AI;
 
 namespace GptFathom.Suites.Tests.Support;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using GptFathom.Answers;
 using Xunit;
 
 namespace GptFathom.Tests.Answers;

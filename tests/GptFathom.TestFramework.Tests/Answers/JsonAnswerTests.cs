@@ -1,4 +1,3 @@
-using GptFathom.Answers;
 using GptFathom.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using GptFathom.Datasets;
 
 namespace GptFathom.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GptFathom.Anthropic;
-using GptFathom.Models;
 using GptFathom.Tests.Models;
 using Microsoft.Extensions.AI;
 using Xunit;

@@ -1,7 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Datasets;
-using GptFathom.Scoring;
-
 namespace GptFathom.Tests.Commands;
 
 /// <summary>A benchmark as users write it. Not public, so that xunit does not take it for a test of this assembly.</summary>

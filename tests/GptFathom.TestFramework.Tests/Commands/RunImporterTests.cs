@@ -1,5 +1,4 @@
 using GptFathom.Commands;
-using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;

@@ -1,4 +1,3 @@
-using GptFathom.Datasets;
 using GptFathom.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using GptFathom.Datasets;
-using GptFathom.Prompting;
 using Xunit;
 
 namespace GptFathom.Tests.Datasets;

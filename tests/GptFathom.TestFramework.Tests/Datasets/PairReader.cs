@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GptFathom.Datasets;
 
 namespace GptFathom.Tests.Datasets;
 

@@ -1,5 +1,4 @@
 using GptFathom.Gates;
-using GptFathom.Snapshots;
 using Xunit;
 
 namespace GptFathom.Tests.Gates;

@@ -1,4 +1,3 @@
-using GptFathom.Scoring;
 using GptFathom.Tests.Scoring.Judging;
 using Xunit;
 

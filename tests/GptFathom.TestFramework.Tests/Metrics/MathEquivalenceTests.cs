@@ -1,5 +1,4 @@
 using CsCheck;
-using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using GptFathom.Answers.Numbers;
-using GptFathom.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 

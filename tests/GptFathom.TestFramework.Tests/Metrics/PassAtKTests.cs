@@ -1,5 +1,4 @@
 using CsCheck;
-using GptFathom.Scoring;
 using Xunit;
 
 namespace GptFathom.Tests.Scoring;

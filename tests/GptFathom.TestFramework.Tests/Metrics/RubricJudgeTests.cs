@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using GptFathom.Scoring;
 using GptFathom.Tests.Scoring.Judging;
 using Microsoft.Extensions.AI;
 using Xunit;

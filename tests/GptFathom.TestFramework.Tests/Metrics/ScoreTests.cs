@@ -1,4 +1,3 @@
-using GptFathom.Scoring;
 using Xunit;
 
 namespace GptFathom.Tests.Scoring;

@@ -1,4 +1,3 @@
-using GptFathom.Scoring;
 using GptFathom.Scoring.Toxicity;
 using GptFathom.Tests.Scoring.Judging;
 using Microsoft.Extensions.AI;

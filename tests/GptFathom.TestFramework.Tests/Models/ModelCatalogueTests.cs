@@ -1,7 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
-using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;
 using Xunit;
 

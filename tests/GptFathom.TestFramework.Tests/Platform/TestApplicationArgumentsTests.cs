@@ -1,4 +1,3 @@
-using GptFathom.Platform;
 using GptFathom.Runtime;
 using Xunit;
 

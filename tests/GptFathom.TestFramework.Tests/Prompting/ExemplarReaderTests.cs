@@ -1,4 +1,3 @@
-using GptFathom.Datasets;
 using GptFathom.Prompting;
 using GptFathom.Tests.Support;
 using Xunit;

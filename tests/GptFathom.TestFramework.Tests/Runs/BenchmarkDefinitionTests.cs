@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-using GptFathom.Prompting;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;

@@ -1,4 +1,3 @@
-using GptFathom.Datasets;
 using GptFathom.Gates;
 using GptFathom.Runs;
 using GptFathom.Snapshots;

@@ -1,4 +1,3 @@
-using GptFathom.Configuration;
 using GptFathom.Gates;
 using GptFathom.Runs;
 using GptFathom.Snapshots;

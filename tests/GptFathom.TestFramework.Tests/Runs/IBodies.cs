@@ -1,5 +1,3 @@
-using GptFathom.Datasets;
-using GptFathom.Prompting;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Tests.Runs;

@@ -1,4 +1,3 @@
-using GptFathom.Scoring;
 using GptFathom.Runs;
 using GptFathom.Tests.Models;
 using GptFathom.Tests.Support;

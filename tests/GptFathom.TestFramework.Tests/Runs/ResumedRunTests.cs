@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GptFathom.Runs;
-using GptFathom.Snapshots;
 using GptFathom.Tests.Models;
 using GptFathom.Tests.Support;
 using GptFathom.Xunit;

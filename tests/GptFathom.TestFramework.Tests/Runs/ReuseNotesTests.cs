@@ -1,8 +1,6 @@
-using GptFathom.Models;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
 using GptFathom.Runs;
-using GptFathom.Snapshots;
 using GptFathom.Tests.Snapshots;
 using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;

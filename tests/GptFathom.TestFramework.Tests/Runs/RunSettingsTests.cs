@@ -1,5 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Scoring;
 using GptFathom.Runs;
 using GptFathom.Snapshots;
 using GptFathom.Tests.Support;

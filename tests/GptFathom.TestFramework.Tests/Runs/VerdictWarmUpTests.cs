@@ -1,4 +1,3 @@
-using GptFathom.Gates;
 using GptFathom.Reports;
 using GptFathom.Runs;
 using GptFathom.Snapshots;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
 using GptFathom.Xunit;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GptFathom.Suites.Scoring.Instructions;
 
 /// <summary>The group "keywords". Case has no say. As in the original, keywords count within longer words too ("sneaker" in "sneakers"), forbidden words only as whole ones.</summary>

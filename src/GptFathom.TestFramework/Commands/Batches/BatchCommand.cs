@@ -1,8 +1,6 @@
 using System.CommandLine;
 using GptFathom.Gates;
 using GptFathom.Models;
-using GptFathom.Models.Transport;
-using GptFathom.Reports;
 using GptFathom.Runs;
 using GptFathom.Runs.Batches;
 

@@ -1,5 +1,3 @@
-using GptFathom.Reports;
-
 namespace GptFathom.Commands.Catalogue;
 
 /// <summary>The catalogue as a Markdown page: a table a suite, ordered by capability.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using GptFathom.Datasets;
 using GptFathom.Datasets.Download;
-using GptFathom.Prompting;
 using GptFathom.Runs;
 
 namespace GptFathom.Commands.Catalogue;

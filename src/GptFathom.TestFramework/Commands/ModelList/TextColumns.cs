@@ -1,5 +1,3 @@
-using GptFathom.Reports;
-
 namespace GptFathom.Commands.ModelList;
 
 /// <summary>Rows of text under each other; a column that is empty in all rows is left out.</summary>

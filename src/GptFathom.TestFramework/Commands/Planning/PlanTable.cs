@@ -1,6 +1,5 @@
 using System.Globalization;
 using GptFathom.Models.Budgets;
-using GptFathom.Reports;
 
 namespace GptFathom.Commands.Planning;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GptFathom.Models.Store;
-using GptFathom.Reports;
 
 namespace GptFathom.Commands.Store;
 

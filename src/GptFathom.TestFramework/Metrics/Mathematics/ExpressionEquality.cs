@@ -1,5 +1,4 @@
 using System.Numerics;
-using GptFathom.Answers.Numbers;
 
 namespace GptFathom.Scoring.Mathematics;
 

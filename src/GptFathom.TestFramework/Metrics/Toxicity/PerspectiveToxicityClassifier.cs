@@ -1,5 +1,4 @@
 using System.Globalization;
-using GptFathom.Models;
 using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 

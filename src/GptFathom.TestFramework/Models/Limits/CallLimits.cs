@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using GptFathom.Models.Retries;
-using GptFathom.Models.Transport;
 
 namespace GptFathom.Models.Limits;
 

@@ -1,4 +1,3 @@
-using GptFathom.Models.Transport;
 using Polly;
 using Polly.Retry;
 

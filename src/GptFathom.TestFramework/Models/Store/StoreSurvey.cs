@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace GptFathom.Models.Store;
 
 /// <summary>All lines of one model's folder and which of them count.</summary>

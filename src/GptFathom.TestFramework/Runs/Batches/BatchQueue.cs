@@ -4,7 +4,6 @@ using GptFathom.Models.Limits;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Rehearsing;
 using GptFathom.Models.Store;
-using GptFathom.Snapshots;
 
 namespace GptFathom.Runs.Batches;
 

@@ -1,4 +1,3 @@
-using GptFathom.Models.Batches;
 using GptFathom.Models.Budgets;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;

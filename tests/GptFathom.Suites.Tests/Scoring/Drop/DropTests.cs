@@ -1,7 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using GptFathom.Scoring;
-using GptFathom.Suites.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,3 @@
-using GptFathom.Suites.Scoring.Instructions;
-
 namespace GptFathom.Suites.Tests.Scoring.Instructions;
 
 /// <summary>Every instruction once, with arguments that it takes.</summary>

@@ -1,4 +1,3 @@
-using GptFathom.Suites.Scoring.Instructions;
 using Xunit;
 
 namespace GptFathom.Suites.Tests.Scoring.Instructions;

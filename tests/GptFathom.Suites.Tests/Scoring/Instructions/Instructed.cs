@@ -1,6 +1,4 @@
 using System.Text.Json;
-using GptFathom.Scoring;
-using GptFathom.Suites.Scoring.Instructions;
 using Xunit;
 
 namespace GptFathom.Suites.Tests.Scoring.Instructions;

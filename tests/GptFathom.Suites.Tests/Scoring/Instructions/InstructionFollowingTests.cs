@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using GptFathom.Datasets;
-using GptFathom.Scoring;
 using GptFathom.Suites.Scoring.Instructions;
 using Xunit;
 

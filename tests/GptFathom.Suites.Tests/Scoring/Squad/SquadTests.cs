@@ -1,5 +1,4 @@
 using CsCheck;
-using GptFathom.Scoring;
 using GptFathom.Suites.Scoring;
 using GptFathom.Tests.Support;
 using Xunit;

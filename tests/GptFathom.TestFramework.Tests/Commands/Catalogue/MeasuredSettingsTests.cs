@@ -1,5 +1,4 @@
 using GptFathom.Commands.Catalogue;
-using GptFathom.Datasets;
 using GptFathom.Runs;
 using GptFathom.Tests.Support;
 using Microsoft.Extensions.AI;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GptFathom.Models;
 using GptFathom.Models.Keys;
 using Xunit;
 

@@ -1,8 +1,6 @@
 using System.Net;
-using System.Net.Http.Headers;
 using GptFathom.Models;
 using GptFathom.Models.Limits;
-using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Xunit;
 

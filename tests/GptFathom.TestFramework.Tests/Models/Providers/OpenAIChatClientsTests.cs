@@ -1,10 +1,6 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
-using GptFathom.Models.Limits;
-using GptFathom.Models.Providers;
 using GptFathom.Models.Recording;
 using GptFathom.Models.Store;
 using Microsoft.AspNetCore.Http;

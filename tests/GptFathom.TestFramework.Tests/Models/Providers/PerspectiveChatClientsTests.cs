@@ -1,9 +1,7 @@
-using System.Net;
 using System.Text.Json;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Providers;
-using GptFathom.Models.Transport;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.AI;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using GptFathom.Models;
 using GptFathom.Models.Keys;
 using Microsoft.AspNetCore.Http;

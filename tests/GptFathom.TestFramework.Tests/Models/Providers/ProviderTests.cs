@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GptFathom.Models;
-using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Xunit;
 

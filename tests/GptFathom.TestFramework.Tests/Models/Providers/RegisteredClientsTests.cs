@@ -1,6 +1,6 @@
 using GptFathom.Models;
-using GptFathom.Models.Providers;
 using GptFathom.Models.Keys;
+using GptFathom.Models.Providers;
 using Microsoft.Extensions.AI;
 using Xunit;
 

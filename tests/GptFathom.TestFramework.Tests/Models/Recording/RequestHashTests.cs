@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using GptFathom.Models;
 using GptFathom.Models.Recording;
 using Microsoft.Extensions.AI;
 using Xunit;

@@ -1,7 +1,6 @@
 using GptFathom.Models;
 using GptFathom.Models.Providers;
 using GptFathom.Models.Retries;
-using GptFathom.Models.Transport;
 using Xunit;
 
 namespace GptFathom.Tests.Models.Retries;

@@ -1,6 +1,5 @@
 using GptFathom.Models;
 using GptFathom.Models.Retries;
-using GptFathom.Models.Transport;
 using Microsoft.Extensions.AI;
 using Xunit;
 

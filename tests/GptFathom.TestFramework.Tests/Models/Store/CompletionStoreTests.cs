@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using GptFathom.Models;
 using GptFathom.Models.Keys;
 using GptFathom.Models.Store;
 using Microsoft.Extensions.AI;

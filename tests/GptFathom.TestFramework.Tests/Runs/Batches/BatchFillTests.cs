@@ -1,7 +1,4 @@
 using GptFathom.Models.Batches;
-using GptFathom.Models.Keys;
-using GptFathom.Models.Store;
-using GptFathom.Models.Transport;
 using GptFathom.Runs;
 using GptFathom.Runs.Batches;
 using GptFathom.Tests.Models;

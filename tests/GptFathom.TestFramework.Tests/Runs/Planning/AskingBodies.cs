@@ -1,7 +1,3 @@
-using GptFathom.Answers;
-using GptFathom.Datasets;
-using GptFathom.Scoring;
-using GptFathom.Prompting;
 using Microsoft.Extensions.AI;
 
 namespace GptFathom.Tests.Runs.Planning;
