@@ -71,18 +71,23 @@ public sealed class PackageContentTests(UpgradeProject project)
     }
 
     [Theory]
-    [InlineData("GptFathom.Anthropic")]
-    [InlineData("GptFathom.Formats")]
-    [InlineData("GptFathom.Tokenizers")]
-    public async Task A_satellite_depends_on_its_own_version_of_the_framework_and_on_no_other(string name)
+    [InlineData("GptFathom.Anthropic", "Anthropic")]
+    [InlineData("GptFathom.Formats", "Parquet.Net", "SharpCompress")]
+    [InlineData(
+        "GptFathom.Tokenizers", "Microsoft.ML.Tokenizers", "Microsoft.ML.Tokenizers.Data.Cl100kBase", "Microsoft.ML.Tokenizers.Data.O200kBase",
+        "Microsoft.ML.Tokenizers.Data.R50kBase")]
+    [InlineData("GptFathom.Suites")]
+    public async Task A_satellite_depends_on_its_own_version_of_the_framework_and_on_what_it_brings(string name, params string[] brought)
     {
         using ZipArchive package = await OpenAsync(name);
 
         await using Stream content = await package.GetEntry($"{name}.nuspec")!.OpenAsync(TestContext.Current.CancellationToken);
         XDocument description = await XDocument.LoadAsync(content, LoadOptions.None, TestContext.Current.CancellationToken);
-        XElement framework = description.Descendants().Single(e => e.Name.LocalName == "dependency" && e.Attribute("id")?.Value == "GptFathom.TestFramework");
+        Dictionary<string, string> versions = description.Descendants().Where(e => e.Name.LocalName == "dependency")
+            .ToDictionary(e => e.Attribute("id")!.Value, e => e.Attribute("version")!.Value);
 
-        Assert.Equal($"[{(await project.FeedAsync()).Version}]", framework.Attribute("version")?.Value);
+        Assert.Equal(["GptFathom.TestFramework", .. brought], versions.Keys);
+        Assert.Equal($"[{(await project.FeedAsync()).Version}]", versions["GptFathom.TestFramework"]);
     }
 
     // Symbols keep a path in parts, so that it is not found as a text.
