@@ -4,10 +4,14 @@ using GptFathom.Performance.Wire;
 
 namespace GptFathom.Performance;
 
-/// <summary>Every figure of this checkout beside that of another one (the commit before, say), in turn: what a change costs, in ratios of medians.</summary>
-internal sealed partial class Beside(Workbench ours, Workbench theirs, ModelServer server, int rounds)
+/// <summary>
+/// Figures of this checkout beside those of another one (the commit before, say), in turn: what a change costs, in ratios of medians. Faults and promptfoo are
+/// not among them.
+/// </summary>
+internal sealed partial class Beside(Workbench ours, Workbench theirs, ModelServer server, int rounds, Func<Workbench, string> application)
 {
     public const string Argument = "beside";
+    public const string Published = "published";
     public const int LeastRounds = 7;
 
     /// <summary>What a change may cost.</summary>
@@ -16,8 +20,8 @@ internal sealed partial class Beside(Workbench ours, Workbench theirs, ModelServ
     /// <summary>With this exit code a program says that a bound of its own is missed.</summary>
     private const int MissedBound = 1;
 
-    private readonly FathomApplication _ours = new(ours, server, ours.Fathom);
-    private readonly FathomApplication _theirs = new(theirs, server, theirs.Fathom);
+    private readonly FathomApplication _ours = new(ours, server, application(ours));
+    private readonly FathomApplication _theirs = new(theirs, server, application(theirs));
 
     public static async Task<bool> RunAsync(string repository, string other, int rounds)
     {
@@ -27,12 +31,27 @@ internal sealed partial class Beside(Workbench ours, Workbench theirs, ModelServ
         await theirs.BuildAsync();
         await theirs.BuildAsync(theirs.Measuring);
         await using ModelServer server = await ModelServer.StartAsync();
-        return await new Beside(ours, theirs, server, rounds).RunAsync();
+        return await new Beside(ours, theirs, server, rounds, bench => bench.Fathom).MeasureAsync();
     }
 
-    private async Task<bool> RunAsync()
+    /// <summary>Only what is asked over the wire, by applications that are published.</summary>
+    public static async Task<bool> RunPublishedAsync(string repository, string other, int rounds)
     {
+        using Workbench ours = new(repository);
+        using Workbench theirs = new(other);
+        await ours.PublishAsync();
+        await theirs.PublishAsync();
+        await using ModelServer server = await ModelServer.StartAsync();
+        WriteHeader();
+        return await new Beside(ours, theirs, server, rounds, bench => bench.PublishedFathom).AskedAsync();
+    }
+
+    private static void WriteHeader() =>
         Console.WriteLine($"{"this checkout beside another",-44} {"ours",9} {"theirs",9}  time{"",24}{"ours",8} {"theirs",8}  peak memory");
+
+    private async Task<bool> MeasureAsync()
+    {
+        WriteHeader();
         bool isMet = await AskedAsync();
         isMet &= await TestedAsync();
         isMet &= await DiscoveredAsync();

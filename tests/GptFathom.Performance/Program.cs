@@ -17,7 +17,13 @@ if (args.Contains(SuiteCost.Argument) || args.Contains("cost"))
     return 0;
 }
 if (args is [Beside.Argument, { } other, ..])
-    return await Beside.RunAsync(FindRepository(), Path.GetFullPath(other), Math.Max(rounds, Beside.LeastRounds)) ? 0 : 1;
+{
+    (string repository, string folder, int atLeast) = (FindRepository(), Path.GetFullPath(other), Math.Max(rounds, Beside.LeastRounds));
+    bool isCheap = args.Contains(Beside.Published)
+        ? await Beside.RunPublishedAsync(repository, folder, atLeast)
+        : await Beside.RunAsync(repository, folder, atLeast);
+    return isCheap ? 0 : 1;
+}
 using Workbench bench = new(FindRepository());
 await bench.BuildAsync();
 await using ModelServer server = await ModelServer.StartAsync();

@@ -17,7 +17,7 @@ public sealed class SourceLinkTests : IDisposable
     [Fact]
     public async Task A_package_names_the_repository_and_its_symbols_the_sources_of_the_commit()
     {
-        Assert.SkipUnless(Requirement.Endurance.IsNamed, "packing a clone takes a minute; FATHOM_REQUIRE=endurance asks for it");
+        Assert.SkipUnless(Requirement.Endurance.IsNamed, "packing a clone takes half a minute; FATHOM_REQUIRE=endurance asks for it");
         Assert.SkipUnless(Path.Exists(Path.Combine(Repository.Root, ".git")), "these sources are no checkout");
         string clone = _folder.PathOf("clone");
         (await GitAsync(_folder.Root, "clone", "--quiet", Repository.Root, clone)).ExitsWith(0);
